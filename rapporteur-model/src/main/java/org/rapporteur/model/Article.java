@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * An article as the reader takes it in.
  *

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * The article inside a Reading: what was known about it and the text that all spans point into.
  *

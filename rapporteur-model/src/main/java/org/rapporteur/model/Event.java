@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A political act in PLOVER 2.0 terms.
  *
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids of topics
  * @param status fact, plan, guess, denial or condition
  * @param background older than what the article is about
- * @param statements ids of the statements inside whose words the event stands; empty for the article's own voice
+ * @param statements ids of the statements inside whose words the event stands; empty for the
+ *     article's own voice
  * @param contexts what the act is about
  * @param confidence 0 to 1
  */

@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * One meeting, however often the article speaks of it.
  *

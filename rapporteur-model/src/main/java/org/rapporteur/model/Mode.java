@@ -2,7 +2,10 @@ package org.rapporteur.model;
 
 import java.util.Optional;
 
-/** The 67 modes of PLOVER 2.0: how an act of a type was done. AGREE, SUPPORT, CONCEDE, COOPERATE and AID have none. */
+/**
+ * The 67 modes of PLOVER 2.0: how an act of a type was done. AGREE, SUPPORT, CONCEDE, COOPERATE and
+ * AID have none.
+ */
 public enum Mode {
   /** CONSULT, visit. */
   CONSULT_VISIT(EventType.CONSULT, "visit", 4.0),

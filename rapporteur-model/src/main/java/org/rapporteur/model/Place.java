@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Where something happened.
  *
@@ -10,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param span the words, if any
  * @param role where the place comes from
  */
-public record Place(
-    String entity,
-    @Nullable Span span,
-    PlaceRole role) {
-
-}
+public record Place(String entity, @Nullable Span span, PlaceRole role) {}

@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
-/** Base of all errors that Rapporteur throws: the message says where, what is wrong and what to do. */
+/**
+ * Base of all errors that Rapporteur throws: the message says where, what is wrong and what to do.
+ */
 public class RapporteurException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.util.List;
 
-
 /**
  * What Rapporteur says about one article: the public contract of the project.
  *

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.util.List;
 
-
 /**
  * A relation that the text states; not an act.
  *

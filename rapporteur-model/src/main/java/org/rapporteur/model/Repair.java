@@ -9,12 +9,7 @@ package org.rapporteur.model;
  * @param kind what was wrong
  * @param original the damaged words and where they stood in the input
  */
-public record Repair(
-    int start,
-    int end,
-    String text,
-    RepairKind kind,
-    Original original) {
+public record Repair(int start, int end, String text, RepairKind kind, Original original) {
 
   /**
    * The damaged words.

@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
-/** The 25 sectors of PLOVER 2.0: what part of society a party belongs to. MED is medical, JRN the media (CAMEO used MED for media). */
+/**
+ * The 25 sectors of PLOVER 2.0: what part of society a party belongs to. MED is medical, JRN the
+ * media (CAMEO used MED for media).
+ */
 public enum Sector {
   /** Police. */
   COP,

@@ -2,25 +2,22 @@ package org.rapporteur.model;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
- * A stretch of the article's text, with the words repeated so that a reader of the record need not open the text.
+ * A stretch of the article's text, with the words repeated so that a reader of the record need not
+ * open the text.
  *
  * @param start first character, in UTF-16 code units of the article's text
  * @param end one past the last character
  * @param text the words: {@code article.text().substring(start, end)}
  * @param original the place in the input as it came, when the text was repaired
  */
-public record Span(
-    int start,
-    int end,
-    String text,
-    @Nullable Origin original) {
+public record Span(int start, int end, String text, @Nullable Origin original) {
 
   /** Checks that the offsets fit the words. */
   public Span {
     if (start < 0 || end - start != text.length()) {
-      throw new IllegalArgumentException("span " + start + "-" + end + " does not fit \"" + text + "\"");
+      throw new IllegalArgumentException(
+          "span " + start + "-" + end + " does not fit \"" + text + "\"");
     }
   }
 

@@ -3,7 +3,6 @@ package org.rapporteur.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Who says what: source, cue and content of an attribution, direct or indirect.
  *

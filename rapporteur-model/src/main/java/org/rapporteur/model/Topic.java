@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.util.List;
 
-
 /**
  * What the article or its parties talk about.
  *

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Something that the reader wants its user to know about one Reading.
  *
@@ -10,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence for a human
  * @param span where, if it is one place
  */
-public record Warning(
-    String code,
-    String message,
-    @Nullable Span span) {
-
-}
+public record Warning(String code, String message, @Nullable Span span) {}

@@ -1,4 +1,7 @@
-/** Records and closed choices that every module shares: Article in, Reading out. Nothing here reads or writes anything. */
+/**
+ * Records and closed choices that every module shares: Article in, Reading out. Nothing here reads
+ * or writes anything.
+ */
 @NullMarked
 package org.rapporteur.model;
 

@@ -18,7 +18,8 @@ final class InputText {
   private static boolean startsWith(String text, String title) {
     String body = text.stripLeading();
     return body.startsWith(title)
-        && (body.length() == title.length() || body.charAt(title.length()) == '\n'
+        && (body.length() == title.length()
+            || body.charAt(title.length()) == '\n'
             || body.charAt(title.length()) == '\r');
   }
 }

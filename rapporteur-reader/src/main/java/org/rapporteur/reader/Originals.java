@@ -100,9 +100,7 @@ final class Originals {
     Statement.Speaker speaker = statement.speaker();
     return new Statement(
         statement.id(),
-        speaker == null
-            ? null
-            : new Statement.Speaker(speaker.entity(), optional(speaker.span())),
+        speaker == null ? null : new Statement.Speaker(speaker.entity(), optional(speaker.span())),
         optional(statement.cue()),
         each(statement.content(), this::span),
         statement.style(),
@@ -144,9 +142,7 @@ final class Originals {
   }
 
   private @Nullable Place place(@Nullable Place place) {
-    return place == null
-        ? null
-        : new Place(place.entity(), optional(place.span()), place.role());
+    return place == null ? null : new Place(place.entity(), optional(place.span()), place.role());
   }
 
   private @Nullable EventTime time(@Nullable EventTime time) {

@@ -21,11 +21,11 @@ import org.rapporteur.model.Warning;
  * }</pre>
  *
  * <p>Opening a reader loads the models, which takes about a second: open one and keep it. A reader
- * holds nothing between articles, and any number of threads may use it at once. Once it is closed it
- * reads no more.
+ * holds nothing between articles, and any number of threads may use it at once. Once it is closed
+ * it reads no more.
  *
- * <p>Limits: English only, and nobody checks here that the text is English; an article is read whole
- * and in memory.
+ * <p>Limits: English only, and nobody checks here that the text is English; an article is read
+ * whole and in memory.
  */
 public final class Reader implements AutoCloseable {
   private Reader() {}
@@ -36,8 +36,8 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell where
-   * their words stood in the input, which is the title, a blank line and the body.
+   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell
+   * where their words stood in the input, which is the title, a blank line and the body.
    */
   public Reading read(Article article) {
     List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));

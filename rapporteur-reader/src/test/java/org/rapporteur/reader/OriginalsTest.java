@@ -57,8 +57,7 @@ final class OriginalsTest {
   }
 
   private static Span movedByThree(int start, int end) {
-    return new Span(
-        start, end, TEXT.substring(start, end), new Span.Origin(start + 3, end + 3));
+    return new Span(start, end, TEXT.substring(start, end), new Span.Origin(start + 3, end + 3));
   }
 
   private static Reading readingWithEverySpan() {
@@ -126,7 +125,14 @@ final class OriginalsTest {
                 "r1", Predicate.OPPOSES, "e1", "e2", Status.ACTUAL, WORDS, List.of(), 0.9)),
         List.of(
             new Topic(
-                "t1", "arrival", List.of(), List.of(), List.of(), Status.ACTUAL, List.of(WORDS), 1)),
+                "t1",
+                "arrival",
+                List.of(),
+                List.of(),
+                List.of(),
+                Status.ACTUAL,
+                List.of(WORDS),
+                1)),
         List.of(new Warning("long-sentence", "A long sentence.", WORDS)));
   }
 }

@@ -4,7 +4,10 @@ package org.rapporteur.reader.parse;
 public enum LinkKind {
   /** A pronoun, nominal or short name refers to the thing that the other mention names. */
   COREFERENCE,
-  /** The act that the trigger names was done by the other mention's entity, wherever it is mentioned. */
+  /**
+   * The act that the trigger names was done by the other mention's entity, wherever it is
+   * mentioned.
+   */
   ACTOR,
   /** The act was done to the other mention's entity. */
   RECIPIENT,

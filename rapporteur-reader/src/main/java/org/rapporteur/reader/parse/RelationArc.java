@@ -12,4 +12,5 @@ import org.rapporteur.model.Status;
  * @param status fact, plan, guess, denial or condition
  * @param score probability, 0 to 1
  */
-public record RelationArc(int subject, int object, Predicate predicate, Status status, double score) {}
+public record RelationArc(
+    int subject, int object, Predicate predicate, Status status, double score) {}

@@ -2,5 +2,9 @@ package org.rapporteur.reader.parse;
 
 /** The part that a phrase plays in an act. */
 public enum Role {
-  ACTOR, RECIPIENT, PLACE, TIME, TOPIC
+  ACTOR,
+  RECIPIENT,
+  PLACE,
+  TIME,
+  TOPIC
 }

@@ -3,7 +3,8 @@ package org.rapporteur.reader.parse;
 import java.util.List;
 
 /**
- * A sentence with everything that the encoder says about it. Token indexes count from 0 within the sentence.
+ * A sentence with everything that the encoder says about it. Token indexes count from 0 within the
+ * sentence.
  *
  * @param index position in the article, from 0
  * @param paragraph number of its paragraph, from 0; the title is a paragraph of its own

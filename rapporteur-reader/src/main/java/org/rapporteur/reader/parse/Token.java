@@ -14,4 +14,12 @@ package org.rapporteur.reader.parse;
  * @param deprel relation to the head with its subtype: nsubj, nsubj:pass, obl:agent …
  */
 public record Token(
-    int index, int start, int end, String text, Upos upos, String xpos, String lemma, int head, String deprel) {}
+    int index,
+    int start,
+    int end,
+    String text,
+    Upos upos,
+    String xpos,
+    String lemma,
+    int head,
+    String deprel) {}

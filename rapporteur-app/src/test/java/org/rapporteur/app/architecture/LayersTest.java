@@ -1,0 +1,84 @@
+package org.rapporteur.app.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Guards what ARCHITECTURE.md says about who may know whom. */
+final class LayersTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.rapporteur");
+
+  @Test
+  void theModelKnowsTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.rapporteur.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "org.rapporteur.model..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theReaderKnowsTheModelAndTheModelRuntimeOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.rapporteur.reader..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            "ai.onnxruntime..",
+            "org.rapporteur.model..",
+            "org.rapporteur.reader..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void stepsOfTheReaderFormNoCycle() {
+    slices().matching("org.rapporteur.reader.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void noStepKnowsTheReaderThatRunsIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapporteur.reader.*..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.rapporteur.reader.Reader")
+        .check(CLASSES);
+  }
+
+  @Test
+  void librariesPrintNothing() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
+        CLASSES.that(
+            describe(
+                "are in a library", c -> !c.getPackageName().startsWith("org.rapporteur.app"))));
+  }
+
+  @Test
+  void errorsHaveANameOfTheirOwn() {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
+  }
+
+  @Test
+  void fieldsAreFinalOrHidden() {
+    fields().that().arePublic().should().haveModifier(FINAL).check(CLASSES);
+  }
+}

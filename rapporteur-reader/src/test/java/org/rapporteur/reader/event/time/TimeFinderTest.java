@@ -1,0 +1,271 @@
+package org.rapporteur.reader.event.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.EventTime;
+import org.rapporteur.model.TimeBasis;
+import org.rapporteur.model.TimePrecision;
+import org.rapporteur.reader.parse.Links;
+import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.Sentence;
+import org.rapporteur.reader.parse.TagType;
+import org.rapporteur.reader.parse.TaggedMention;
+import org.rapporteur.reader.parse.Token;
+import org.rapporteur.reader.parse.Upos;
+
+class TimeFinderTest {
+  /** The day on which the Dayton agreement was initialled, a Tuesday. */
+  private static final LocalDate DAYTON = LocalDate.of(1995, 11, 21);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          18 August 2024                     | 2024-08-18 | 2024-08-18 | DAY
+          August 18, 2024                    | 2024-08-18 | 2024-08-18 | DAY
+          the 10th of April 1998             | 1998-04-10 | 1998-04-10 | DAY
+          2024-08-18                         | 2024-08-18 | 2024-08-18 | DAY
+          18/8/2024                          | 2024-08-18 | 2024-08-18 | DAY
+          8/18/2024                          | 2024-08-18 | 2024-08-18 | DAY
+          18.8.2024                          | 2024-08-18 | 2024-08-18 | DAY
+          4/3/2024                           | 2024-01-01 | 2024-12-31 | YEAR
+          Tuesday, November 21, 1995         | 1995-11-21 | 1995-11-21 | DAY
+          November 1985                      | 1985-11-01 | 1985-11-30 | MONTH
+          Nov. 1985                          | 1985-11-01 | 1985-11-30 | MONTH
+          1975                               | 1975-01-01 | 1975-12-31 | YEAR
+          the 1990s                          | 1990-01-01 | 1999-12-31 | DECADE
+          Q3 2021                            | 2021-07-01 | 2021-09-30 | QUARTER
+          the third quarter of 2021          | 2021-07-01 | 2021-09-30 | QUARTER
+          the first half of 2021             | 2021-01-01 | 2021-06-30 | RANGE
+          the spring of 2015                 | 2015-03-01 | 2015-05-31 | QUARTER
+          1985-1990                          | 1985-01-01 | 1990-12-31 | RANGE
+          1985–86                            | 1985-01-01 | 1986-12-31 | RANGE
+          5-17 September 1978                | 1978-09-05 | 1978-09-17 | RANGE
+          September 5-17, 1978               | 1978-09-05 | 1978-09-17 | RANGE
+          from 30 July to 1 August 1975      | 1975-07-30 | 1975-08-01 | RANGE
+          between 1985 and 1990              | 1985-01-01 | 1990-12-31 | RANGE
+          """)
+  void statedDatesNeedNothingElse(String words, String start, String end, TimePrecision precision) {
+    EventTime time = only("It began on " + words + ".", words, null);
+    assertThat(time.start()).isEqualTo(start);
+    assertThat(time.end()).isEqualTo(end);
+    assertThat(time.precision()).isEqualTo(precision);
+    assertThat(time.basis()).isEqualTo(TimeBasis.STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          yesterday                | 1995-11-20 | 1995-11-20 | DAY
+          tomorrow                 | 1995-11-22 | 1995-11-22 | DAY
+          Tuesday                  | 1995-11-21 | 1995-11-21 | DAY
+          Wednesday                | 1995-11-15 | 1995-11-15 | DAY
+          last Tuesday             | 1995-11-14 | 1995-11-14 | DAY
+          next Friday              | 1995-11-24 | 1995-11-24 | DAY
+          late on Sunday           | 1995-11-19 | 1995-11-19 | DAY
+          two days ago             | 1995-11-19 | 1995-11-19 | DAY
+          three weeks ago          | 1995-10-30 | 1995-11-05 | WEEK
+          twenty-one days ago      | 1995-10-31 | 1995-10-31 | DAY
+          in ten days              | 1995-12-01 | 1995-12-01 | DAY
+          last week                | 1995-11-13 | 1995-11-19 | WEEK
+          last year                | 1994-01-01 | 1994-12-31 | YEAR
+          next month               | 1995-12-01 | 1995-12-31 | MONTH
+          early next year          | 1996-01-01 | 1996-12-31 | YEAR
+          last spring              | 1995-03-01 | 1995-05-31 | QUARTER
+          early March              | 1996-03-01 | 1996-03-31 | MONTH
+          last March               | 1995-03-01 | 1995-03-31 | MONTH
+          10 August                | 1995-08-10 | 1995-08-10 | DAY
+          Dec. 14                  | 1995-12-14 | 1995-12-14 | DAY
+          the end of the year      | 1995-01-01 | 1995-12-31 | YEAR
+          the past three years     | 1992-11-21 | 1995-11-21 | RANGE
+          this weekend             | 1995-11-25 | 1995-11-26 | RANGE
+          the day before yesterday | 1995-11-19 | 1995-11-19 | DAY
+          """)
+  void otherDatesAreReckonedFromThePublication(
+      String words, String start, String end, TimePrecision precision) {
+    EventTime time = only("It began " + words + ".", words, DAYTON);
+    assertThat(time.start()).isEqualTo(start);
+    assertThat(time.end()).isEqualTo(end);
+    assertThat(time.precision()).isEqualTo(precision);
+    assertThat(time.basis()).isEqualTo(TimeBasis.RELATIVE);
+  }
+
+  @Test
+  void aYearThatNobodyGivesStaysOpen() {
+    EventTime time = only("They met on August 18.", "August 18", null);
+    assertThat(time.start()).isEqualTo("--08-18");
+    assertThat(time.end()).isEqualTo("--08-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tuesday",
+    "yesterday",
+    "last year",
+    "nine days",
+    "every Monday",
+    "the second half of the year",
+    "Good Friday"
+  })
+  void wordsWithoutAPlaceOnTheCalendarStayWords(String words) {
+    EventTime time = only("They met " + words + ".", words, null);
+    assertThat(time.start()).isNull();
+    assertThat(time.precision()).isEqualTo(TimePrecision.UNKNOWN);
+    assertThat(time.span().text()).isEqualTo(words);
+  }
+
+  @Test
+  void theFollowingDayCountsFromTheDateNamedLast() {
+    List<TimeMention> found =
+        find(
+            null,
+            "The summit opened on October 11, 1986.",
+            "October 11, 1986",
+            "It ended the following day.",
+            "the following day");
+    assertThat(found).extracting(m -> m.time().start()).containsExactly("1986-10-11", "1986-10-12");
+    assertThat(found.get(1).time().basis()).isEqualTo(TimeBasis.RELATIVE);
+  }
+
+  @Test
+  void aPartialDateCanStillBeCountedFrom() {
+    List<TimeMention> found =
+        find(
+            null,
+            "They met on April 10.",
+            "April 10",
+            "Two days later they left.",
+            "Two days later");
+    assertThat(found.get(1).time().start()).isEqualTo("--04-12");
+  }
+
+  @Test
+  void aWeekdayNearAStatedDateIsThatDay() {
+    List<TimeMention> found =
+        find(
+            null,
+            "Talks began on 19 November 1985.",
+            "19 November 1985",
+            "They ended on Thursday.",
+            "Thursday");
+    assertThat(found.get(1).time().start()).isEqualTo("1985-11-21");
+  }
+
+  @Test
+  void aDatelineStandsForThePublication() {
+    List<TimeMention> found =
+        find(null, "GENEVA, Nov. 21, 1985 – The two leaders parted yesterday.", "Nov. 21, 1985");
+    assertThat(found).extracting(m -> m.time().start()).containsExactly("1985-11-21", "1985-11-20");
+  }
+
+  @Test
+  void sinceLeavesTheEndOpenAndUntilTheStart() {
+    EventTime since = only("It has been divided since 1974.", "1974", null);
+    assertThat(since.start()).isEqualTo("1974-01-01");
+    assertThat(since.end()).isNull();
+    EventTime until = only("It stays until 1 March 1990.", "1 March 1990", null);
+    assertThat(until.start()).isNull();
+    assertThat(until.end()).isEqualTo("1990-03-01");
+  }
+
+  @Test
+  void sureDatesAreFoundWithoutATag() {
+    assertThat(find(null, "They may march on 10 April 1998 and fall silent."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.time().start()).isEqualTo("1998-04-10"));
+    assertThat(find(DAYTON, "It may take in 2000 people or the second half."))
+        .extracting(m -> m.time().span().text())
+        .doesNotContain("may", "half");
+  }
+
+  @Test
+  void impossibleDaysAreNotForced() {
+    assertThat(only("On 2023-02-30 nothing happened.", "2023-02-30", null).precision())
+        .isNotEqualTo(TimePrecision.DAY);
+    assertThat(only("On 31/31/2023 nothing happened.", "31/31/2023", null).precision())
+        .isNotEqualTo(TimePrecision.DAY);
+  }
+
+  @Test
+  void randomWordsGiveSpansInsideTheTextAndNoError() {
+    String[] parts =
+        ("May 3 - 5 , 2024 1990s last week the day before after tomorrow from to and in ten days"
+             + " 99999999 31 February 29th Feb. Q3 ’ 's 18/8/2024 next year Monday since until"
+             + " every half of \u0000 \uD83D\uDE00 𝟙 ١٢ eve Christmas New Year")
+            .split(" ");
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 30; i++) {
+        text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+      }
+      Sentence sentence = sentence(text.toString(), 0, 0, null);
+      Parse parse = new Parse(text.toString(), List.of(sentence), Links.NONE);
+      for (TimeMention m : new TimeFinder().find(parse, seed % 2 == 0 ? null : DAYTON)) {
+        assertThat(text.substring(m.time().span().start(), m.time().span().end()))
+            .as("seed " + seed)
+            .isEqualTo(m.time().span().text());
+        assertThat(m.first()).isLessThanOrEqualTo(m.last());
+      }
+    }
+  }
+
+  private static EventTime only(String text, String tagged, @Nullable LocalDate published) {
+    List<TimeMention> found = find(published, text, tagged);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0).time();
+  }
+
+  /** Sentences, each followed by the words of it that are tagged as a date. */
+  private static List<TimeMention> find(@Nullable LocalDate published, String... sentences) {
+    StringBuilder text = new StringBuilder();
+    List<int[]> places = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i += 2) {
+      places.add(new int[] {text.length(), text.length() + sentences[i].length()});
+      text.append(sentences[i]).append(' ');
+    }
+    List<Sentence> parsed = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      String tagged = 2 * i + 1 < sentences.length ? sentences[2 * i + 1] : null;
+      parsed.add(sentence(text.substring(0, places.get(i)[1]), places.get(i)[0], i, tagged));
+    }
+    return new TimeFinder().find(new Parse(text.toString(), parsed, Links.NONE), published);
+  }
+
+  private static Sentence sentence(String text, int start, int index, @Nullable String tagged) {
+    List<Token> tokens = new ArrayList<>();
+    Lexemes words = Lexemes.of(text, start, text.length());
+    for (int i = 0; i < words.size(); i++) {
+      Lexemes.Lexeme word = words.get(i);
+      String form = text.substring(word.start(), word.end());
+      tokens.add(
+          new Token(i, word.start(), word.end(), form, Upos.X, "XX", word.word(), -1, "dep"));
+    }
+    List<TaggedMention> mentions = new ArrayList<>();
+    if (tagged != null) {
+      int from = text.indexOf(tagged, start);
+      int to = from + tagged.length();
+      int[] inside =
+          tokens.stream()
+              .filter(t -> t.start() >= from && t.end() <= to)
+              .mapToInt(Token::index)
+              .toArray();
+      mentions.add(new TaggedMention(inside[0], inside[inside.length - 1], TagType.DATE, 1));
+    }
+    List<Double> topics = new ArrayList<>(Arrays.asList(new Double[0]));
+    return new Sentence(
+        index, 0, start, text.length(), tokens, mentions, List.of(), List.of(), List.of(), topics);
+  }
+}

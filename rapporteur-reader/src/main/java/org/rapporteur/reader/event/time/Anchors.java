@@ -69,7 +69,7 @@ record Anchors(@Nullable Days now, @Nullable Days text, Tense tense) {
     long behind = ChronoUnit.DAYS.between(days.end(), day);
     boolean past = direction == Direction.LAST || direction == Direction.BEFORE;
     boolean future = direction == Direction.NEXT || direction == Direction.AFTER;
-    if (past && behind <= 0 || future && ahead <= 0) {
+    if ((past && behind <= 0) || (future && ahead <= 0)) {
       return Long.MAX_VALUE - 1;
     }
     if (ahead > 0) {

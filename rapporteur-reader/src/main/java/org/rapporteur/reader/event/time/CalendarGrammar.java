@@ -85,7 +85,7 @@ final class CalendarGrammar {
     Optional<Month> month = words.month(at);
     if (month.isEmpty()
         || !fits(month.get(), first.getAsInt())
-        || last.isPresent() && !fits(month.get(), last.getAsInt())) {
+        || (last.isPresent() && !fits(month.get(), last.getAsInt()))) {
       return Optional.empty();
     }
     int year = yearAfter(words.afterAbbreviation(at));
@@ -120,7 +120,7 @@ final class CalendarGrammar {
             i,
             end,
             new MonthOf(year, month.get(), Direction.PLAIN),
-            year > 0 || whole && afterIn(i)));
+            year > 0 || (whole && afterIn(i))));
   }
 
   private boolean isAge(int i) {

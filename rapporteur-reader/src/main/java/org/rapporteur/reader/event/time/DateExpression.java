@@ -64,8 +64,7 @@ sealed interface DateExpression {
 
     private Days in(int y) {
       LocalDate start = LocalDate.of(y, first, 1);
-      return new Days(
-          start, start.plusMonths(MONTHS).minusDays(1), true, TimePrecision.QUARTER, false);
+      return Days.of(start, start.plusMonths(MONTHS).minusDays(1), TimePrecision.QUARTER);
     }
   }
 
@@ -96,7 +95,7 @@ sealed interface DateExpression {
       int length = MONTHS / parts;
       LocalDate start = LocalDate.of(y, 1 + (part - 1) * length, 1);
       TimePrecision precision = parts == 4 ? TimePrecision.QUARTER : TimePrecision.RANGE;
-      return new Days(start, start.plusMonths(length).minusDays(1), true, precision, false);
+      return Days.of(start, start.plusMonths(length).minusDays(1), precision);
     }
   }
 
@@ -121,7 +120,7 @@ sealed interface DateExpression {
         case LAST, BEFORE -> now.with(TemporalAdjusters.previous(day));
         case NEXT, AFTER -> now.with(TemporalAdjusters.next(day));
         case THIS, SAME, PLAIN ->
-            tense == Tense.FUTURE || direction == Direction.THIS && tense != Tense.PAST
+            tense == Tense.FUTURE || (direction == Direction.THIS && tense != Tense.PAST)
                 ? now.with(TemporalAdjusters.nextOrSame(day))
                 : now.with(TemporalAdjusters.previousOrSame(day));
       };
@@ -150,12 +149,11 @@ sealed interface DateExpression {
     @Override
     public Optional<Days> resolve(Anchors anchors) {
       Optional<Days> base = fromText ? anchors.mentioned() : anchors.present();
-      return base.filter(days -> days.start() != null && unit.countsFrom(days.precision()))
-          .flatMap(this::from);
+      return base.filter(days -> unit.countsFrom(days.precision())).flatMap(this::from);
     }
 
     private Optional<Days> from(Days base) {
-      LocalDate day = amount > 0 && base.end() != null ? base.end() : base.start();
+      LocalDate day = amount > 0 ? base.end() : base.start();
       LocalDate moved = unit.plus(day, amount);
       if (base.yearKnown()) {
         return Optional.of(unit.around(moved).reckoned());
@@ -184,8 +182,9 @@ sealed interface DateExpression {
 
     private Days from(Days now) {
       LocalDate other = unit.plus(now.start(), amount);
-      return (amount < 0 ? Days.range(other, now.start()) : Days.range(now.start(), other))
-          .reckoned();
+      LocalDate first = amount < 0 ? other : now.start();
+      LocalDate last = amount < 0 ? now.start() : other;
+      return Days.of(first, last, TimePrecision.RANGE).reckoned();
     }
   }
 
@@ -195,7 +194,7 @@ sealed interface DateExpression {
     public Optional<Days> resolve(Anchors anchors) {
       Optional<Days> to = last.resolve(anchors);
       Optional<Days> from = first.resolve(anchors);
-      if (from.isEmpty() || to.isEmpty() || from.get().start() == null || to.get().end() == null) {
+      if (from.isEmpty() || to.isEmpty()) {
         return Optional.empty();
       }
       Days a = from.get();
@@ -203,7 +202,7 @@ sealed interface DateExpression {
       if (a.yearKnown() != b.yearKnown() || a.start().isAfter(b.end())) {
         return Optional.empty();
       }
-      Days days = Days.range(a.start(), b.end());
+      Days days = Days.of(a.start(), b.end(), TimePrecision.RANGE);
       days = a.yearKnown() ? days : days.withoutYear();
       return Optional.of(a.relative() || b.relative() ? days.reckoned() : days);
     }

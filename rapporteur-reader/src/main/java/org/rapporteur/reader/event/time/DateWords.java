@@ -3,6 +3,8 @@ package org.rapporteur.reader.event.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -105,7 +107,7 @@ final class DateWords {
   private static Map<String, Month> months() {
     Map<String, Month> table = new HashMap<>();
     for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(java.util.Locale.ROOT);
+      String name = month.name().toLowerCase(Locale.ROOT);
       table.put(name, month);
       table.put(name.substring(0, 3), month);
     }
@@ -116,7 +118,7 @@ final class DateWords {
   private static Map<String, DayOfWeek> weekdays() {
     Map<String, DayOfWeek> table = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      table.put(day.name().toLowerCase(java.util.Locale.ROOT), day);
+      table.put(day.name().toLowerCase(Locale.ROOT), day);
     }
     return Map.copyOf(table);
   }
@@ -124,7 +126,7 @@ final class DateWords {
   private static Map<String, Unit> units() {
     Map<String, Unit> table = new HashMap<>();
     for (Unit unit : Unit.values()) {
-      String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+      String name = unit.name().toLowerCase(Locale.ROOT);
       table.put(name, unit);
       table.put(name + "s", unit);
     }
@@ -132,15 +134,31 @@ final class DateWords {
   }
 
   private static Map<String, Integer> numbers() {
-    String[] words =
-        ("a one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-             + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    Map<String, Integer> table = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      table.put(words[i], Math.max(1, i));
+    List<String> words =
+        List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    Map<String, Integer> table = new HashMap<>(Map.of("a", 1, "an", 1));
+    for (int i = 0; i < words.size(); i++) {
+      table.put(words.get(i), i + 1);
     }
-    table.put("an", 1);
     return Map.copyOf(table);
   }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.reader.event.time;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventTime;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeBasis;
@@ -11,57 +10,61 @@ import org.rapporteur.model.TimePrecision;
 /**
  * A stretch of days.
  *
- * @param start first day; absent when the text leaves it open
- * @param end last day; absent when the text leaves it open
+ * @param start first day
+ * @param end last day
+ * @param open the side that the text leaves open
  * @param yearKnown false when only month and day count and the year of the two days stands for
  *     nothing
  * @param precision how fine the words are
  * @param relative whether another date was needed to find this one
  */
 record Days(
-    @Nullable LocalDate start,
-    @Nullable LocalDate end,
+    LocalDate start,
+    LocalDate end,
+    Open open,
     boolean yearKnown,
     TimePrecision precision,
     boolean relative) {
   /** Stands in for the year where none is known; a leap year, so that 29 February exists. */
   static final int NO_YEAR = 2000;
 
-  static Days of(LocalDate day) {
-    return new Days(day, day, true, TimePrecision.DAY, false);
+  /** Which side of a stretch has no end: "since May" goes on, "until May" began some time. */
+  enum Open {
+    NEITHER,
+    START,
+    END
   }
 
-  static Days range(LocalDate start, LocalDate end) {
-    return new Days(start, end, true, TimePrecision.RANGE, false);
+  static Days of(LocalDate day) {
+    return of(day, day, TimePrecision.DAY);
+  }
+
+  static Days of(LocalDate start, LocalDate end, TimePrecision precision) {
+    return new Days(start, end, Open.NEITHER, true, precision, false);
   }
 
   Days reckoned() {
-    return new Days(start, end, yearKnown, precision, true);
+    return new Days(start, end, open, yearKnown, precision, true);
   }
 
   Days withoutYear() {
-    return new Days(start, end, false, precision, relative);
+    return new Days(start, end, open, false, precision, relative);
   }
 
-  /** From these days on. */
-  Days onwards() {
-    return new Days(start, null, yearKnown, TimePrecision.RANGE, relative);
-  }
-
-  /** Up to these days. */
-  Days upTo() {
-    return new Days(null, end, yearKnown, TimePrecision.RANGE, relative);
+  Days open(Open side) {
+    return new Days(start, end, side, yearKnown, TimePrecision.RANGE, relative);
   }
 
   EventTime time(Span words) {
     return new EventTime(
-        text(start), text(end), precision, relative ? TimeBasis.RELATIVE : TimeBasis.STATED, words);
+        open == Open.START ? null : text(start),
+        open == Open.END ? null : text(end),
+        precision,
+        relative ? TimeBasis.RELATIVE : TimeBasis.STATED,
+        words);
   }
 
-  private @Nullable String text(@Nullable LocalDate day) {
-    if (day == null) {
-      return null;
-    }
+  private String text(LocalDate day) {
     return yearKnown ? day.toString() : MonthDay.from(day).toString();
   }
 }

@@ -77,10 +77,10 @@ final class RelativeGrammar {
       return Optional.of(new Hit(i, end + 1, new Shift(-amount.value(), unit, false), true));
     }
     boolean alone = !words.is(end + 2, "the") && !words.is(end + 2, "a");
-    if (words.is(end + 1, "later") || words.isOneOf(end + 1, DateWords.LATER) && alone) {
+    if (words.is(end + 1, "later") || (words.isOneOf(end + 1, DateWords.LATER) && alone)) {
       return Optional.of(new Hit(i, end + 1, new Shift(amount.value(), unit, true), false));
     }
-    if (words.is(end + 1, "earlier") || words.isOneOf(end + 1, DateWords.EARLIER) && alone) {
+    if (words.is(end + 1, "earlier") || (words.isOneOf(end + 1, DateWords.EARLIER) && alone)) {
       return Optional.of(new Hit(i, end + 1, new Shift(-amount.value(), unit, true), false));
     }
     boolean ahead = words.is(i - 1, "in") && unit != Unit.DECADE && amount.exact();
@@ -219,9 +219,7 @@ final class RelativeGrammar {
     }
     int at = words.isOneOf(i + 2, DateWords.WITHIN) ? i + 3 : i + 2;
     int year = words.year(at).orElse(0);
-    boolean thisYear =
-        words.is(at, "the") && words.is(at + 1, "year")
-            || words.is(at, "this") && words.is(at + 1, "year");
+    boolean thisYear = (words.is(at, "the") || words.is(at, "this")) && words.is(at + 1, "year");
     if (year == 0 && !thisYear) {
       return Optional.empty();
     }

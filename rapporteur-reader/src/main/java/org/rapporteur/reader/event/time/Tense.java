@@ -61,7 +61,7 @@ enum Tense {
       }
       if (word.upos() == Upos.AUX
           && (word.xpos().equals("VBD")
-              || word.xpos().equals("VBZ") && verb.xpos().equals("VBN"))) {
+              || (word.xpos().equals("VBZ") && verb.xpos().equals("VBN")))) {
         tense = PAST;
       }
       infinitive |= word.upos() == Upos.PART && word.lemma().equals("to");

@@ -46,7 +46,7 @@ public final class TimeFinder {
                 sentence.tokens().get(date.first()).start(),
                 sentence.tokens().get(date.last()).end());
         found.add(new TimeMention(sentence.index(), date.first(), date.last(), time(days, span)));
-        text = days.filter(d -> d.start() != null).orElse(text);
+        text = days.orElse(text);
         boolean dateline = now == null && days.isPresent() && isDateline(sentence, date);
         now = dateline && days.get().precision() == TimePrecision.DAY ? days.get() : now;
       }
@@ -68,14 +68,15 @@ public final class TimeFinder {
           .flatMap(
               hit -> hit.expression().resolve(anchors).map(days -> open(words, hit, days)).stream())
           .min(
-              Comparator.comparing(Days::precision).thenComparing(days -> days.relative() ? 1 : 0));
+              Comparator.comparing(Days::precision)
+                  .thenComparingInt(days -> days.relative() ? 1 : 0));
     }
 
     private static Days open(Lexemes words, Hit hit, Days days) {
       if (words.isOneOf(hit.first() - 1, DateWords.SINCE)) {
-        return days.onwards();
+        return days.open(Days.Open.END);
       }
-      return words.isOneOf(hit.first() - 1, DateWords.UNTIL) ? days.upTo() : days;
+      return words.isOneOf(hit.first() - 1, DateWords.UNTIL) ? days.open(Days.Open.START) : days;
     }
   }
 

@@ -36,7 +36,7 @@ enum Unit {
           case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
         };
     LocalDate end = this == WEEKEND ? start.plusDays(1) : plus(start, 1).minusDays(1);
-    return new Days(start, end, true, precision, false);
+    return Days.of(start, end, precision);
   }
 
   LocalDate plus(LocalDate day, long amount) {

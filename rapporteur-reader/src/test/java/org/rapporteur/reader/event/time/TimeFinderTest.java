@@ -202,8 +202,8 @@ class TimeFinderTest {
   void randomWordsGiveSpansInsideTheTextAndNoError() {
     String[] parts =
         ("May 3 - 5 , 2024 1990s last week the day before after tomorrow from to and in ten days"
-             + " 99999999 31 February 29th Feb. Q3 ’ 's 18/8/2024 next year Monday since until"
-             + " every half of \u0000 \uD83D\uDE00 𝟙 ١٢ eve Christmas New Year")
+                + " 99999999 31 February 29th Feb. Q3 ’ 's 18/8/2024 next year Monday since until"
+                + " every half of \u0000 \uD83D\uDE00 𝟙 ١٢ eve Christmas New Year")
             .split(" ");
     for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);

@@ -83,6 +83,22 @@ def lexicon(data, train, cities, people):
     return sorted(levels.items())
 
 
+def pairs(train, words):
+    """Neighbours in the clean text that would also make one known word: may be, in formation."""
+    levels = dict(words)
+    found = Counter()
+    for lines in train.values():
+        for line in lines:
+            tokens = line.split()
+            for first, second in zip(tokens, tokens[1:]):
+                second = re.match(r"[^\W\d_]*", second).group()
+                if second and second[0].islower() and len(first) + len(second) <= 20:
+                    first, second = characters.fold(first), characters.fold(second)
+                    if first and second and levels.get(first + second, 0) > 1:
+                        found[first, second] += 1
+    return sorted(f"{a} {b}" for a, b in found)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", required=True)
@@ -98,6 +114,7 @@ def main():
     if chosen.lexicon:
         with open(chosen.lexicon, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
             file.write("".join(f"{w}\t{n}\n" for w, n in words).encode())
+            file.write("".join(f"{p}\t8\n" for p in pairs(train, words)).encode())
     print({k: sum(map(len, v)) for k, v in train.items()}, {k: sum(map(len, v)) for k, v in held.items()},
           len(cities), len(people), len(words), Counter(n for _, n in words), Path(chosen.out).stat().st_size)
 

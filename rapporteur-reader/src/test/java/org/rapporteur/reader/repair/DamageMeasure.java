@@ -1,0 +1,48 @@
+package org.rapporteur.reader.repair;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the test for damage: how often it fires in a file of clean text, and how fast it is. Run
+ * with a file of clean text, one paragraph a line; with a second argument it shows what fired.
+ */
+final class DamageMeasure {
+  private DamageMeasure() {}
+
+  public static void main(String[] arguments) throws IOException {
+    String text = Files.readString(Path.of(arguments[0]));
+    DamageTest test = new DamageTest(Lexicon.open());
+    List<String> fired = new ArrayList<>();
+    int sentences = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = Sentences.end(text, start);
+      sentences++;
+      if (test.looksDamaged(text, start, end)) {
+        fired.add(text.substring(start, end).strip());
+      }
+      start = end;
+    }
+    System.out.printf("%d of %d sentences look damaged%n", fired.size(), sentences);
+    if (arguments.length > 1) {
+      fired.forEach(System.out::println);
+    }
+    for (int round = 0; round < 5; round++) {
+      System.out.printf("%.1f million characters a second%n", speed(test, text));
+    }
+  }
+
+  private static double speed(DamageTest test, String text) {
+    long begun = System.nanoTime();
+    int hits = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = Sentences.end(text, start);
+      hits += test.looksDamaged(text, start, end) ? 1 : 0;
+      start = end;
+    }
+    return text.length() * 1e3 / (System.nanoTime() - begun) * (hits < 0 ? 0 : 1);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class CameoCoder {
     words.add(triggerLemma);
     CameoRule best = null;
     int most = 0;
-    for (CameoRule rule : rules.get(type)) {
+    for (CameoRule rule : rules.getOrDefault(type, List.of())) {
       int weight = rule.weight(mode, triggerLemma, words, planned);
       if (weight > most) {
         best = rule;
@@ -88,7 +89,7 @@ public final class CameoCoder {
       throw new RapporteurException(
           "codebook cameo-rules.tsv: no row for %s alone; add it".formatted(type));
     }
-    return new CameoCode(best.code(), goldstein.get(best.code()), best.asksForWords());
+    return new CameoCode(best.code(), Objects.requireNonNull(goldstein.get(best.code())), best.asksForWords());
   }
 
   /** Returns what a CAMEO code of two to four digits means, in our own words. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;
@@ -60,7 +61,7 @@ public final class Codebook {
 
   /** Returns the entries of one chapter in the codebook's order. */
   public List<Entry> entries(Chapter chapter) {
-    return List.copyOf(chapters.get(chapter).values());
+    return List.copyOf(chapter(chapter).values());
   }
 
   /** Returns a type followed by its modes, in the codebook's order. */
@@ -143,8 +144,12 @@ public final class Codebook {
     return get(Chapter.PREDICATES, predicate.label());
   }
 
+  private Map<String, Entry> chapter(Chapter chapter) {
+    return Objects.requireNonNull(chapters.get(chapter));
+  }
+
   private Entry get(Chapter chapter, String code) {
-    return Optional.ofNullable(chapters.get(chapter).get(code))
+    return Optional.ofNullable(chapter(chapter).get(code))
         .orElseThrow(
             () ->
                 new RapporteurException(

@@ -6,6 +6,8 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Warning;
+import org.rapporteur.reader.repair.RepairedText;
+import org.rapporteur.reader.repair.Repairer;
 
 /**
  * Reads news articles about international relations into Readings.
@@ -28,41 +30,51 @@ import org.rapporteur.model.Warning;
  * whole and in memory.
  */
 public final class Reader implements AutoCloseable {
-  private Reader() {}
+  private final Repairer repairer;
+
+  private Reader(Repairer repairer) {
+    this.repairer = repairer;
+  }
 
   /** Opens a reader with the models and tables that come with Rapporteur. */
   public static Reader open() {
-    return new Reader();
+    return new Reader(Repairer.open());
   }
 
   /**
-   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell
-   * where their words stood in the input, which is the title, a blank line and the body.
+   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell where
+   * their words stood in the input, which is the title, a blank line and the body.
    */
   public Reading read(Article article) {
     List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));
-    String text = InputText.of(article);
-    return new Reading(
-        Reading.FORMAT,
-        new ArticleText(
-            ArticleId.of(text),
-            article.title(),
-            article.source(),
-            article.url(),
-            article.published(),
-            null,
-            text,
-            List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        warnings);
+    RepairedText repaired = repairer.repair(InputText.of(article));
+    Reading reading =
+        new Reading(
+            Reading.FORMAT,
+            articleText(article, repaired),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            warnings);
+    return repaired.changed() ? new Originals(repaired::span).addTo(reading) : reading;
   }
 
   /** Gives the models back. */
   @Override
   public void close() {}
+
+  private static ArticleText articleText(Article article, RepairedText repaired) {
+    return new ArticleText(
+        ArticleId.of(repaired.text()),
+        article.title(),
+        article.source(),
+        article.url(),
+        article.published(),
+        null,
+        repaired.text(),
+        repaired.repairs());
+  }
 }

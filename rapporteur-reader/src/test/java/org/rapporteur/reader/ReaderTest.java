@@ -46,4 +46,16 @@ final class ReaderTest {
           .contains("empty-text");
     }
   }
+
+  @Test
+  void repairsDamagedTextAndKeepsWhereItStood() {
+    try (Reader reader = Reader.open()) {
+      Reading reading = reader.read(Article.of("The ministers met in Vi\u00adenna."));
+
+      assertThat(reading.article().text()).isEqualTo("The ministers met in Vienna.");
+      assertThat(reading.article().repairs())
+          .singleElement()
+          .satisfies(repair -> assertThat(repair.original().text()).contains("\u00ad"));
+    }
+  }
 }

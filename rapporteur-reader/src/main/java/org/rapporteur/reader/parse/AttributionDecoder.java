@@ -52,7 +52,9 @@ final class AttributionDecoder {
         last = word;
       }
     }
-    int source = Rows.best(scores.buffer(Output.SOURCE), scores.base(Output.SOURCE, sentence, anchor), count + 1);
+    int source =
+        Rows.best(
+            scores.buffer(Output.SOURCE), scores.base(Output.SOURCE, sentence, anchor), count + 1);
     int certainty = scores.base(Output.CERTAINTY, sentence, anchor);
     return new Attribution(
         cue ? anchor : -1,

@@ -4,7 +4,10 @@ package org.rapporteur.reader.parse;
 final class Characters {
   private Characters() {}
 
-  /** Tells whether the code point is white space, the no-break spaces and the separators among control characters included. */
+  /**
+   * Tells whether the code point is white space, the no-break spaces and the separators among
+   * control characters included.
+   */
   static boolean isSpace(int c) {
     if (c < 128) {
       return c == ' ' || c >= 9 && c <= 13 || c >= 28 && c <= 31;
@@ -14,7 +17,13 @@ final class Characters {
 
   /** Tells whether the code point ends a line. */
   static boolean isLineEnd(int c) {
-    return c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c == '\n'
+        || c == '\r'
+        || c == 0x0b
+        || c == 0x0c
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   /** Tells whether the code point is a letter or a number of any script. */

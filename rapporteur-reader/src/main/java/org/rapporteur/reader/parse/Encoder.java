@@ -46,19 +46,31 @@ final class Encoder implements AutoCloseable {
         if (!session.getOutputNames().contains(output.label())) {
           session.close();
           throw new RapporteurException(
-              FILE + " has no output " + output.label() + " and does not fit this version of Rapporteur. "
+              FILE
+                  + " has no output "
+                  + output.label()
+                  + " and does not fit this version of Rapporteur. "
                   + "Use the model that came with this version.");
         }
       }
       return new Encoder(environment, session, labels);
     } catch (OrtException e) {
       throw new RapporteurException(
-          FILE + " cannot be loaded: " + e.getMessage() + ". Use the model that came with this version.", e);
+          FILE
+              + " cannot be loaded: "
+              + e.getMessage()
+              + ". Use the model that came with this version.",
+          e);
     } catch (LinkageError e) {
       throw new RapporteurException(
-          "ONNX Runtime cannot start on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+          "ONNX Runtime cannot start on "
+              + System.getProperty("os.name")
+              + " "
+              + System.getProperty("os.arch")
               + ". Run Rapporteur on Linux, macOS or Windows with a 64-bit processor, where the folder for "
-              + "temporary files (" + System.getProperty("java.io.tmpdir") + ") lets programs be loaded.",
+              + "temporary files ("
+              + System.getProperty("java.io.tmpdir")
+              + ") lets programs be loaded.",
           e);
     }
   }
@@ -82,7 +94,10 @@ final class Encoder implements AutoCloseable {
       return workspace.scores(labels, () -> workspaces.add(workspace));
     } catch (OrtException e) {
       throw new RapporteurException(
-          "The encoder failed on a window of " + window.pieces() + " word pieces: " + e.getMessage()
+          "The encoder failed on a window of "
+              + window.pieces()
+              + " word pieces: "
+              + e.getMessage()
               + ". Check that the model fits this version and that memory is left.",
           e);
     } finally {

@@ -19,7 +19,8 @@ final class Labels {
   private final Map<String, Float> thresholds;
   private final float[] linkBias;
 
-  private Labels(Map<String, String[]> lists, Map<String, Float> thresholds, Map<String, Float> biases) {
+  private Labels(
+      Map<String, String[]> lists, Map<String, Float> thresholds, Map<String, Float> biases) {
     this.upos = Arrays.stream(list(lists, "upos")).map(Upos::valueOf).toArray(Upos[]::new);
     this.xpos = list(lists, "xpos");
     this.deprel = list(lists, "deprel");
@@ -47,7 +48,8 @@ final class Labels {
       }
       return new Labels(lists, thresholds, biases);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new RapporteurException(FILE + " of the model does not fit this version of Rapporteur: " + e.getMessage(), e);
+      throw new RapporteurException(
+          FILE + " of the model does not fit this version of Rapporteur: " + e.getMessage(), e);
     }
   }
 

@@ -40,7 +40,10 @@ final class LineJoiner {
     return joined;
   }
 
-  /** Tells whether the line ends with a colon, or a full stop or the like with or without closing quotes. */
+  /**
+   * Tells whether the line ends with a colon, or a full stop or the like with or without closing
+   * quotes.
+   */
   static boolean endsSentence(String text, SentenceSpan line) {
     int end = line.end();
     while (end > line.start() + 1 && Characters.isCloser(text.charAt(end - 1))) {

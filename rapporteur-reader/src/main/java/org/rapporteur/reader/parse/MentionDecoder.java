@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds names, titles, dates and amounts; they may nest, but of two that cross the one with the higher score stays. */
+/**
+ * Finds names, titles, dates and amounts; they may nest, but of two that cross the one with the
+ * higher score stays.
+ */
 final class MentionDecoder {
   private static final int LONGEST = 20;
   private static final TagType[] TYPES = TagType.values();
@@ -27,7 +30,9 @@ final class MentionDecoder {
         int base = row + last * classes;
         double score = Rows.probabilityOfAny(spans, base, classes, threshold);
         if (score > 0) {
-          found.add(new TaggedMention(first, last, TYPES[Rows.best(spans, base + 1, classes - 1)], score));
+          found.add(
+              new TaggedMention(
+                  first, last, TYPES[Rows.best(spans, base + 1, classes - 1)], score));
         }
       }
     }

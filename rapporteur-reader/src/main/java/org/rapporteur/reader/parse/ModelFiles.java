@@ -19,7 +19,8 @@ final class ModelFiles {
   private static final String FOLDER = "/org/rapporteur/reader/model/";
   private static final String CHECKSUMS = "checksums.txt";
   private static final String ADVICE =
-      "Get the archive of Rapporteur anew, or restore rapporteur-reader/src/main/resources" + FOLDER
+      "Get the archive of Rapporteur anew, or restore rapporteur-reader/src/main/resources"
+          + FOLDER
           + " and build it with ./mvnw package";
 
   private final String folder;
@@ -38,10 +39,12 @@ final class ModelFiles {
   static ModelFiles open(String folder) {
     byte[] list = read(folder, CHECKSUMS, "");
     Map<String, String> checksums =
-        text(list).lines()
+        text(list)
+            .lines()
             .map(line -> line.trim().split("\\s+\\*?"))
             .filter(parts -> parts.length == 2)
-            .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (first, second) -> second));
+            .collect(
+                Collectors.toMap(parts -> parts[1], parts -> parts[0], (first, second) -> second));
     return new ModelFiles(folder, checksums);
   }
 
@@ -50,14 +53,29 @@ final class ModelFiles {
     String expected = checksums.get(name);
     if (expected == null) {
       throw new RapporteurException(
-          "Model file " + folder + CHECKSUMS + " has no checksum for " + name + ". " + ADVICE + ".");
+          "Model file "
+              + folder
+              + CHECKSUMS
+              + " has no checksum for "
+              + name
+              + ". "
+              + ADVICE
+              + ".");
     }
     byte[] bytes = read(folder, name, " (sha256 " + expected + ")");
     String found = sha256(bytes);
     if (!found.equalsIgnoreCase(expected)) {
       throw new RapporteurException(
-          "Model file " + folder + name + " is damaged: its sha256 is " + found + " where " + expected
-              + " is expected. " + ADVICE + ".");
+          "Model file "
+              + folder
+              + name
+              + " is damaged: its sha256 is "
+              + found
+              + " where "
+              + expected
+              + " is expected. "
+              + ADVICE
+              + ".");
     }
     return bytes;
   }
@@ -74,11 +92,13 @@ final class ModelFiles {
   private static byte[] read(String folder, String name, String sum) {
     try (InputStream in = ModelFiles.class.getResourceAsStream(folder + name)) {
       if (in == null) {
-        throw new RapporteurException("Model file " + folder + name + sum + " is missing. " + ADVICE + ".");
+        throw new RapporteurException(
+            "Model file " + folder + name + sum + " is missing. " + ADVICE + ".");
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new RapporteurException("Model file " + folder + name + sum + " cannot be read. " + ADVICE + ".", e);
+      throw new RapporteurException(
+          "Model file " + folder + name + sum + " cannot be read. " + ADVICE + ".", e);
     }
   }
 

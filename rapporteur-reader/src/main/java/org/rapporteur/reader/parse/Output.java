@@ -1,12 +1,16 @@
 package org.rapporteur.reader.parse;
 
+import java.util.Locale;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Status;
 
-/** What the encoder computes: for each word, or for each pair of words of a sentence, a row of scores. */
+/**
+ * What the encoder computes: for each word, or for each pair of words of a sentence, a row of
+ * scores.
+ */
 enum Output {
   UPOS(Reach.WORD),
   XPOS(Reach.WORD),
@@ -37,7 +41,9 @@ enum Output {
     WORD,
     /** A row for each word and each word of its sentence. */
     PAIR,
-    /** A row for each word and each word of its sentence, with one more in front for none of them. */
+    /**
+     * A row for each word and each word of its sentence, with one more in front for none of them.
+     */
     WORD_AND_NONE
   }
 
@@ -55,7 +61,7 @@ enum Output {
 
   /** Returns its name in the model file. */
   String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns how many scores stand in a row, where the labels decide about it. */
@@ -81,7 +87,8 @@ enum Output {
   long[] shape(int sentences, int length, Labels labels) {
     return switch (this) {
       case HEAD, SOURCE, CONTENT_START, CONTENT_END -> new long[] {sentences, length, rows(length)};
-      case LINK_QUERY, LINK_KEY -> new long[] {sentences, length, LinkKind.values().length, LINK_WIDTH};
+      case LINK_QUERY, LINK_KEY ->
+          new long[] {sentences, length, LinkKind.values().length, LINK_WIDTH};
       case SPAN, ROLE, RELATION, RELATION_STATUS ->
           new long[] {sentences, length, length, classes(labels)};
       default -> new long[] {sentences, length, classes(labels)};

@@ -72,7 +72,10 @@ public final class Parser implements AutoCloseable {
           new Warning(
               "long-article",
               "References over more than one sentence were looked for in the first "
-                  + MOST_LINKED_WORDS + " words only, of " + linked + ".",
+                  + MOST_LINKED_WORDS
+                  + " words only, of "
+                  + linked
+                  + ".",
               null));
     }
     return new Parse(text, sentences, links);

@@ -3,7 +3,10 @@ package org.rapporteur.reader.parse;
 import java.util.Arrays;
 import java.util.List;
 
-/** The vocabulary of word pieces as a tree of characters, so that the longest piece at a position is found in one walk. */
+/**
+ * The vocabulary of word pieces as a tree of characters, so that the longest piece at a position is
+ * found in one walk.
+ */
 final class PieceTrie {
   private static final int WORD_ROOT = 0;
   private static final int CONTINUATION_ROOT = 1;
@@ -33,7 +36,8 @@ final class PieceTrie {
   /**
    * Finds the longest piece that begins at a position.
    *
-   * @return the end of the piece in the upper half and its number in the lower; -1 if none begins here
+   * @return the end of the piece in the upper half and its number in the lower; -1 if none begins
+   *     here
    */
   long longest(char[] word, int start, int end, boolean first) {
     int node = first ? WORD_ROOT : CONTINUATION_ROOT;

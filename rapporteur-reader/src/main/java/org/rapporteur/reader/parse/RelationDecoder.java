@@ -27,7 +27,8 @@ final class RelationDecoder {
       int statusRow = scores.base(Output.RELATION_STATUS, sentence, subject);
       for (int object = 0; object < count; object++) {
         int base = row + object * classes;
-        double score = subject == object ? 0 : Rows.probabilityOfAny(relations, base, classes, threshold);
+        double score =
+            subject == object ? 0 : Rows.probabilityOfAny(relations, base, classes, threshold);
         if (score > 0) {
           Predicate predicate = PREDICATES[Rows.best(relations, base + 1, classes - 1)];
           int status = Rows.best(statuses, statusRow + object * STATUSES.length, STATUSES.length);

@@ -9,7 +9,10 @@ final class Rows {
 
   private Rows() {}
 
-  /** Returns the place of the highest score among {@code count} from {@code base}, counted from there. */
+  /**
+   * Returns the place of the highest score among {@code count} from {@code base}, counted from
+   * there.
+   */
   static int best(FloatBuffer scores, int base, int count) {
     int best = 0;
     float highest = scores.get(base);

@@ -2,7 +2,9 @@ package org.rapporteur.reader.parse;
 
 import java.nio.FloatBuffer;
 
-/** All scores of one window, read in place; to be closed when decoded, for the memory is used again. */
+/**
+ * All scores of one window, read in place; to be closed when decoded, for the memory is used again.
+ */
 final class Scores implements AutoCloseable {
   private final FloatBuffer[] buffers;
   private final int length;

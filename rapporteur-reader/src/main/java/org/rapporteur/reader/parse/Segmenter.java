@@ -43,7 +43,8 @@ final class Segmenter {
     return sentences;
   }
 
-  private void add(String text, List<SentenceSpan> lines, int paragraph, List<SentenceSpan> sentences) {
+  private void add(
+      String text, List<SentenceSpan> lines, int paragraph, List<SentenceSpan> sentences) {
     SentenceSpan first = lines.get(0);
     if (paragraph == 0 && lines.size() == 1 && isTitle(text, first)) {
       sentences.add(first);
@@ -54,7 +55,10 @@ final class Segmenter {
     }
   }
 
-  /** A headline is one sentence, even where it has a full stop inside, unless it ends like a paragraph. */
+  /**
+   * A headline is one sentence, even where it has a full stop inside, unless it ends like a
+   * paragraph.
+   */
   private static boolean isTitle(String text, SentenceSpan line) {
     return line.end() - line.start() <= LONGEST_TITLE && !LineJoiner.endsSentence(text, line);
   }
@@ -68,7 +72,8 @@ final class Segmenter {
   }
 
   private static int afterLineEnd(String text, int end) {
-    boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    boolean pair =
+        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
     return pair ? end + 2 : end + 1;
   }
 

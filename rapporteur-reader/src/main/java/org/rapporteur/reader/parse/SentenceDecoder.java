@@ -69,7 +69,8 @@ final class SentenceDecoder {
   }
 
   private static int best(Scores scores, Output output, int sentence, int word) {
-    return Rows.best(scores.buffer(output), scores.base(output, sentence, word), scores.classes(output));
+    return Rows.best(
+        scores.buffer(output), scores.base(output, sentence, word), scores.classes(output));
   }
 
   private static List<Double> topicScores(Scores scores, int sentence, int count) {

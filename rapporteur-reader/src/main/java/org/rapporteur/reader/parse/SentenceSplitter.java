@@ -2,7 +2,10 @@ package org.rapporteur.reader.parse;
 
 import java.util.List;
 
-/** Splits a stretch of running text at the full stops, question and exclamation marks that end a sentence. */
+/**
+ * Splits a stretch of running text at the full stops, question and exclamation marks that end a
+ * sentence.
+ */
 final class SentenceSplitter {
   private static final int LONGEST_ABBREVIATION = 12;
   private static final int LONGEST_INSERTION = 8;
@@ -22,7 +25,9 @@ final class SentenceSplitter {
       int stop = afterTerminals(text, i, run.end());
       int close = afterClosers(text, stop, run.end());
       int next = afterSpace(text, close, run.end());
-      if (next < run.end() && worded && endsSentence(text, start, i, stop, close, next, run.end())) {
+      if (next < run.end()
+          && worded
+          && endsSentence(text, start, i, stop, close, next, run.end())) {
         sentences.add(new SentenceSpan(run.paragraph(), start, close));
         start = next;
         worded = false;
@@ -84,14 +89,17 @@ final class SentenceSplitter {
       return false;
     }
     char first = text.charAt(word);
-    if (Character.isLowerCase(first) || !Character.isLetterOrDigit(first) && ",;:-–—".indexOf(first) >= 0) {
+    if (Character.isLowerCase(first)
+        || !Character.isLetterOrDigit(first) && ",;:-–—".indexOf(first) >= 0) {
       return false;
     }
     if (isShortBracket(text, start, terminal, stop)) {
       return false;
     }
     boolean plainStop = mark == '.' && stop == terminal + 1;
-    return !plainStop || close > stop && next > close || !isAbbreviation(text, start, terminal, word, end);
+    return !plainStop
+        || close > stop && next > close
+        || !isAbbreviation(text, start, terminal, word, end);
   }
 
   /** Tells whether the full stop closes an insertion such as (ret.) or [...] inside a sentence. */
@@ -113,7 +121,10 @@ final class SentenceSplitter {
     return mark > 0x2fff || next == '“' || next == '„' || next == '«';
   }
 
-  /** Tells whether the full stop belongs to an abbreviation, an initial or the number of a list item. */
+  /**
+   * Tells whether the full stop belongs to an abbreviation, an initial or the number of a list
+   * item.
+   */
   private static boolean isAbbreviation(String text, int start, int stop, int next, int end) {
     int from = stop;
     int limit = Math.max(start, stop - LONGEST_ABBREVIATION);

@@ -14,11 +14,11 @@ import java.util.Set;
 final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Brig",
-          "Sgt", "Cpl", "Spc", "Pvt", "Sen", "Rep", "Gov", "Pres", "St", "Mt", "Ft", "Jr", "Sr", "No", "Nos", "vs",
-          "Inc", "Ltd", "Corp", "Co", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
-          "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "etc", "al", "ca", "cf", "approx", "dept",
-          "Dept", "est");
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr",
+          "Adm", "Brig", "Sgt", "Cpl", "Spc", "Pvt", "Sen", "Rep", "Gov", "Pres", "St", "Mt", "Ft",
+          "Jr", "Sr", "No", "Nos", "vs", "Inc", "Ltd", "Corp", "Co", "Jan", "Feb", "Mar", "Apr",
+          "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed",
+          "Thu", "Thurs", "Fri", "Sat", "etc", "al", "ca", "cf", "approx", "dept", "Dept", "est");
 
   private static final int LONGEST_ABBREVIATION = 6;
 
@@ -62,7 +62,10 @@ final class Tokenizer {
     return initial || ABBREVIATIONS.contains(text.substring(start, stop)) ? stop + 1 : stop;
   }
 
-  /** Returns where the clitic ('s, 're, n't …) of the word begins; the end of the word if it has none. */
+  /**
+   * Returns where the clitic ('s, 're, n't …) of the word begins; the end of the word if it has
+   * none.
+   */
   private static int clitic(String text, int start, int end) {
     int length = end - start;
     if (length > 3 && isLongClitic(text, end - 3)) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reader.parse;
 
 import java.nio.FloatBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses for each word its head so that the sentence becomes one tree with one root and the sum of
@@ -37,7 +38,8 @@ final class TreeDecoder {
     for (int word = 1; word <= count; word++) {
       int base = scores.base(Output.HEAD, sentence, word - 1);
       for (int head = 0; head <= count; head++) {
-        matrix[head][word] = head == word ? NEVER : heads.get(base + head) - (head == 0 ? ROOT_PENALTY : 0);
+        matrix[head][word] =
+            head == word ? NEVER : heads.get(base + head) - (head == 0 ? ROOT_PENALTY : 0);
       }
     }
     return matrix;
@@ -62,7 +64,10 @@ final class TreeDecoder {
     return cycle == null ? heads : broken(scores, heads, cycle);
   }
 
-  /** Makes one node of the cycle, finds the best tree of the smaller graph, and opens the cycle where that tree enters it. */
+  /**
+   * Makes one node of the cycle, finds the best tree of the smaller graph, and opens the cycle
+   * where that tree enters it.
+   */
   private static int[] broken(double[][] scores, int[] heads, boolean[] cycle) {
     int[] outside = new int[scores.length];
     int count = 0;
@@ -106,7 +111,7 @@ final class TreeDecoder {
   }
 
   /** Returns the nodes of one cycle, null if there is none. */
-  private static boolean @org.jspecify.annotations.Nullable [] cycle(int[] heads) {
+  private static boolean @Nullable [] cycle(int[] heads) {
     int[] seen = new int[heads.length];
     for (int start = 1; start < heads.length; start++) {
       int node = start;

@@ -9,7 +9,10 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
 import org.rapporteur.model.Status;
 
-/** Finds the words that name acts, with type, mode, status and the arcs to the phrases that fill their roles. */
+/**
+ * Finds the words that name acts, with type, mode, status and the arcs to the phrases that fill
+ * their roles.
+ */
 final class TriggerDecoder {
   private static final EventType[] TYPES = EventType.values();
   private static final Mode[] MODES = Mode.values();
@@ -72,7 +75,8 @@ final class TriggerDecoder {
   }
 
   private boolean isBackground(Scores scores, int sentence, int word) {
-    float logit = scores.buffer(Output.BACKGROUND).get(scores.base(Output.BACKGROUND, sentence, word));
+    float logit =
+        scores.buffer(Output.BACKGROUND).get(scores.base(Output.BACKGROUND, sentence, word));
     return logit >= background.value();
   }
 

@@ -11,7 +11,9 @@ import java.util.List;
  * @param length words of the longest sentence
  */
 record Window(List<Words> sentences, int pieces, int length) {
-  /** The most word pieces of a window: what the encoder was trained on, less the marks at both ends. */
+  /**
+   * The most word pieces of a window: what the encoder was trained on, less the marks at both ends.
+   */
   static final int MOST_PIECES = 254;
 
   /**

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Warning;
 
-/** Cuts the sentences of a text into words and word pieces, and sentences too long for the encoder into chunks. */
+/**
+ * Cuts the sentences of a text into words and word pieces, and sentences too long for the encoder
+ * into chunks.
+ */
 final class WordCutter {
   private static final int MOST_CACHED = 50_000;
   private static final int SHOWN = 60;
@@ -20,7 +23,10 @@ final class WordCutter {
     this.wordPiece = wordPiece;
   }
 
-  /** Returns the sentences as words; sentences without any word are left out, for they hold only white space. */
+  /**
+   * Returns the sentences as words; sentences without any word are left out, for they hold only
+   * white space.
+   */
   List<Words> cut(String text, List<SentenceSpan> sentences, List<Warning> warnings) {
     Map<String, Piece> seen = new HashMap<>();
     List<Words> cut = new ArrayList<>(sentences.size());
@@ -59,7 +65,10 @@ final class WordCutter {
     return new Words(paragraph, bounds, texts, pieces);
   }
 
-  /** Cuts behind a comma or the like in the second half of what fits, else behind the last word that fits. */
+  /**
+   * Cuts behind a comma or the like in the second half of what fits, else behind the last word that
+   * fits.
+   */
   private static void addChunks(Words words, List<Words> chunks) {
     int from = 0;
     while (from < words.count()) {
@@ -100,7 +109,8 @@ final class WordCutter {
     }
     return new Warning(
         "long-sentence",
-        "A sentence of " + (sentence.end() - sentence.start())
+        "A sentence of "
+            + (sentence.end() - sentence.start())
             + " characters is longer than the encoder reads at once and was read in chunks.",
         Span.of(text, sentence.start(), Math.max(end, sentence.start() + 1)));
   }

@@ -24,7 +24,10 @@ final class WordPiece {
     this.unknown = Math.max(0, vocabulary.indexOf("[UNK]"));
   }
 
-  /** Returns the pieces of a word: at least one, at most {@value #MOST_PIECES}; what a longer word has beyond is left out. */
+  /**
+   * Returns the pieces of a word: at least one, at most {@value #MOST_PIECES}; what a longer word
+   * has beyond is left out.
+   */
   int[] pieces(String word) {
     char[] characters = normalized(word);
     int[] found = new int[MOST_PIECES];
@@ -46,7 +49,8 @@ final class WordPiece {
   }
 
   private int split(char[] characters, int start, int end, int[] found, int before) {
-    if (end - start > LONGEST_WORD && Character.codePointCount(characters, start, end - start) > LONGEST_WORD) {
+    if (end - start > LONGEST_WORD
+        && Character.codePointCount(characters, start, end - start) > LONGEST_WORD) {
       found[before] = unknown;
       return before + 1;
     }
@@ -98,16 +102,15 @@ final class WordPiece {
     StringBuilder clean = new StringBuilder(word.length() + 8);
     word.codePoints()
         .filter(c -> !isDropped(c))
-        .forEach(
-            c -> {
-              if (Characters.isSpace(c)) {
-                clean.append(' ');
-              } else if (isIdeograph(c)) {
-                clean.append(' ').appendCodePoint(c).append(' ');
-              } else {
-                clean.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (Characters.isSpace(c)) {
+            clean.append(' ');
+          } else if (isIdeograph(c)) {
+            clean.append(' ').appendCodePoint(c).append(' ');
+          } else {
+            clean.appendCodePoint(c);
+          }
+        });
     StringBuilder plain = new StringBuilder(clean.length());
     Normalizer.normalize(clean, Normalizer.Form.NFD)
         .codePoints()
@@ -147,12 +150,12 @@ final class WordPiece {
     }
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           true;
       default -> false;
     };

@@ -1,8 +1,13 @@
 package org.rapporteur.reader.parse;
 
-/** Finds where the word that begins at a position ends: a URL, an e-mail address, an abbreviation, a number, a word or a mark. */
+/**
+ * Finds where the word that begins at a position ends: a URL, an e-mail address, an abbreviation, a
+ * number, a word or a mark.
+ */
 final class WordScanner {
-  private static final String[] UNITS = {"st", "nd", "rd", "th", "s", "m", "bn", "km", "kg", "am", "pm"};
+  private static final String[] UNITS = {
+    "st", "nd", "rd", "th", "s", "m", "bn", "km", "kg", "am", "pm"
+  };
 
   private final String text;
   private final int limit;
@@ -48,7 +53,9 @@ final class WordScanner {
       return -1;
     }
     int end = prefix;
-    while (end < limit && !Characters.isSpace(text.charAt(end)) && "<>\"”’)]".indexOf(text.charAt(end)) < 0) {
+    while (end < limit
+        && !Characters.isSpace(text.charAt(end))
+        && "<>\"”’)]".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > prefix && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
@@ -131,11 +138,16 @@ final class WordScanner {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** 3, 1,200.50, 12:30, 1998/99, 20th, 5m; but not the 5 of 5mm, which is a word, nor that of 3.5mm, where only 3 is a number. */
+  /**
+   * 3, 1,200.50, 12:30, 1998/99, 20th, 5m; but not the 5 of 5mm, which is a word, nor that of
+   * 3.5mm, where only 3 is a number.
+   */
   private int number(int start) {
     int end = digits(start);
     int lastGroup = -1;
-    while (end + 1 < limit && ".,:/".indexOf(text.charAt(end)) >= 0 && Character.isDigit(codePoint(end + 1))) {
+    while (end + 1 < limit
+        && ".,:/".indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(codePoint(end + 1))) {
       lastGroup = end;
       end = digits(end + 1);
     }

@@ -1,6 +1,9 @@
 package org.rapporteur.reader.parse;
 
-/** The case of a word, which an uncased vocabulary does not show, as the encoder numbers it; 0 stands for no word. */
+/**
+ * The case of a word, which an uncased vocabulary does not show, as the encoder numbers it; 0
+ * stands for no word.
+ */
 final class WordShape {
   private static final int LOWER = 1;
   private static final int CAPITALIZED = 2;
@@ -44,8 +47,12 @@ final class WordShape {
   /** Raised, lowered and circled digits, which the training program counts as digits too. */
   private static boolean isDigitSign(int c) {
     return c > 0xb1
-        && (c == 0xb2 || c == 0xb3 || c == 0xb9
-            || c == 0x2070 || c >= 0x2074 && c <= 0x2079 || c >= 0x2080 && c <= 0x2089
+        && (c == 0xb2
+            || c == 0xb3
+            || c == 0xb9
+            || c == 0x2070
+            || c >= 0x2074 && c <= 0x2079
+            || c >= 0x2080 && c <= 0x2089
             || c >= 0x2460 && c <= 0x2468);
   }
 }

@@ -9,7 +9,10 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
 
-/** The memory of one run of the encoder outside the Java heap: inputs of a window and all its outputs. For one thread at a time. */
+/**
+ * The memory of one run of the encoder outside the Java heap: inputs of a window and all its
+ * outputs. For one thread at a time.
+ */
 final class Workspace {
   private static final int FIRST_MARK = 101;
   private static final int LAST_MARK = 102;
@@ -102,10 +105,14 @@ final class Workspace {
   }
 
   private static LongBuffer longs(int size) {
-    return ByteBuffer.allocateDirect(size * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
+    return ByteBuffer.allocateDirect(size * Long.BYTES)
+        .order(ByteOrder.nativeOrder())
+        .asLongBuffer();
   }
 
   private static FloatBuffer floats(int size) {
-    return ByteBuffer.allocateDirect(size * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
+    return ByteBuffer.allocateDirect(size * Float.BYTES)
+        .order(ByteOrder.nativeOrder())
+        .asFloatBuffer();
   }
 }

@@ -9,7 +9,8 @@ import org.rapporteur.model.RapporteurException;
 
 class ModelFilesTest {
   private static final String FOLDER = "/org/rapporteur/reader/parse/model/";
-  private static final String SUM = "e31e97a5b5fde6f3b24ce40b0ec9a8d5a4b4a3c1c9d3d9f6a4b9b1b6a0a0a0a0";
+  private static final String SUM =
+      "e31e97a5b5fde6f3b24ce40b0ec9a8d5a4b4a3c1c9d3d9f6a4b9b1b6a0a0a0a0";
 
   @Test
   void readsFileWhoseChecksumFits() {
@@ -30,8 +31,10 @@ class ModelFilesTest {
     assertThatThrownBy(() -> files.bytes("missing.txt"))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContainingAll("missing.txt", "is missing", SUM, "./mvnw package");
-    assertThatThrownBy(() -> files.bytes("unlisted.txt")).hasMessageContaining("no checksum for unlisted.txt");
-    assertThatThrownBy(() -> ModelFiles.open("/nowhere/")).hasMessageContaining("/nowhere/checksums.txt is missing");
+    assertThatThrownBy(() -> files.bytes("unlisted.txt"))
+        .hasMessageContaining("no checksum for unlisted.txt");
+    assertThatThrownBy(() -> ModelFiles.open("/nowhere/"))
+        .hasMessageContaining("/nowhere/checksums.txt is missing");
   }
 
   @Test
@@ -39,14 +42,22 @@ class ModelFilesTest {
     assertThatThrownBy(() -> Labels.of(List.of("upos NOUN VERBS", "xpos NN", "deprel root")))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContaining("VERBS");
-    assertThatThrownBy(() -> Labels.of(List.of("upos NOUN"))).hasMessageContaining("no line begins with xpos");
-    assertThatThrownBy(() -> Labels.of(List.of("threshold trigger"))).isInstanceOf(RapporteurException.class);
+    assertThatThrownBy(() -> Labels.of(List.of("upos NOUN")))
+        .hasMessageContaining("no line begins with xpos");
+    assertThatThrownBy(() -> Labels.of(List.of("threshold trigger")))
+        .isInstanceOf(RapporteurException.class);
   }
 
   @Test
   void labelsGiveThresholdsAndBiases() {
     Labels labels =
-        Labels.of(List.of("upos NOUN VERB", "xpos NN VB", "deprel root obj", "threshold trigger 0.3", "bias SPEAKER -1.5"));
+        Labels.of(
+            List.of(
+                "upos NOUN VERB",
+                "xpos NN VB",
+                "deprel root obj",
+                "threshold trigger 0.3",
+                "bias SPEAKER -1.5"));
     assertThat(labels.upos(1)).isEqualTo(Upos.VERB);
     assertThat(labels.threshold("trigger")).isEqualTo(0.3f);
     assertThat(labels.threshold("relation")).isEqualTo(0.5f);

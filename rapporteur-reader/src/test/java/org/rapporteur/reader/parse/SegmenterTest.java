@@ -37,19 +37,25 @@ class SegmenterTest {
   @Test
   void abbreviatedStateEndsSentenceOnlyBeforeWordThatStartsOne() {
     assertThat(bodySentences("He flew to the U.S. The visit was short. The U.S. President waited."))
-        .containsExactly("He flew to the U.S.", "The visit was short.", "The U.S. President waited.");
+        .containsExactly(
+            "He flew to the U.S.", "The visit was short.", "The U.S. President waited.");
   }
 
   @Test
   void timeOfDayEndsSentenceUnlessZoneOrDayFollows() {
-    assertThat(bodySentences("It began at 10 a.m. Eastern time. It ended at 7 p.m. Delegates left."))
-        .containsExactly("It began at 10 a.m. Eastern time.", "It ended at 7 p.m.", "Delegates left.");
+    assertThat(
+            bodySentences("It began at 10 a.m. Eastern time. It ended at 7 p.m. Delegates left."))
+        .containsExactly(
+            "It began at 10 a.m. Eastern time.", "It ended at 7 p.m.", "Delegates left.");
   }
 
   @Test
   void datesNumbersAndDecimalsDoNotEndSentence() {
-    assertThat(bodySentences("On Nov. 19 the price of No. 4 rose by 3.5 per cent. In Aug. 1975 it fell."))
-        .containsExactly("On Nov. 19 the price of No. 4 rose by 3.5 per cent.", "In Aug. 1975 it fell.");
+    assertThat(
+            bodySentences(
+                "On Nov. 19 the price of No. 4 rose by 3.5 per cent. In Aug. 1975 it fell."))
+        .containsExactly(
+            "On Nov. 19 the price of No. 4 rose by 3.5 per cent.", "In Aug. 1975 it fell.");
   }
 
   @Test
@@ -85,19 +91,26 @@ class SegmenterTest {
 
   @Test
   void titleIsOneSentenceAndParagraph() {
-    List<SentenceSpan> found = segmenter.segment("Accord at Dayton. What now\n\nIt rained.\n\nIt stopped.");
+    List<SentenceSpan> found =
+        segmenter.segment("Accord at Dayton. What now\n\nIt rained.\n\nIt stopped.");
     assertThat(found).extracting(SentenceSpan::paragraph).containsExactly(0, 1, 2);
   }
 
   @Test
   void wrappedLineGoesOnInNextLine() {
-    assertThat(bodySentences("The presidents of the three states that had fought for\nyears met at Dayton.\nThey signed."))
-        .containsExactly("The presidents of the three states that had fought for\nyears met at Dayton.", "They signed.");
+    assertThat(
+            bodySentences(
+                "The presidents of the three states that had fought for\nyears met at Dayton.\nThey signed."))
+        .containsExactly(
+            "The presidents of the three states that had fought for\nyears met at Dayton.",
+            "They signed.");
   }
 
   @Test
   void headingAndListItemsStandAlone() {
-    assertThat(bodySentences("Background\nThe war had lasted for more than three years when the talks began in Ohio.\n- peace\n- maps"))
+    assertThat(
+            bodySentences(
+                "Background\nThe war had lasted for more than three years when the talks began in Ohio.\n- peace\n- maps"))
         .containsExactly(
             "Background",
             "The war had lasted for more than three years when the talks began in Ohio.",
@@ -108,7 +121,9 @@ class SegmenterTest {
   @Test
   void endOfVeryLongLineEndsParagraph() {
     String line = "word ".repeat(50).trim();
-    assertThat(segmenter.segment(body(line + "\n" + line))).extracting(SentenceSpan::paragraph).containsExactly(0, 1, 2);
+    assertThat(segmenter.segment(body(line + "\n" + line)))
+        .extracting(SentenceSpan::paragraph)
+        .containsExactly(0, 1, 2);
   }
 
   @Test
@@ -127,7 +142,8 @@ class SegmenterTest {
     for (SentenceSpan span : segmenter.segment(text)) {
       assertThat(span.start()).isGreaterThanOrEqualTo(last);
       assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(text.length());
-      assertThat(text.substring(last, span.start())).matches(between -> between.chars().allMatch(Characters::isSpace));
+      assertThat(text.substring(last, span.start()))
+          .matches(between -> between.chars().allMatch(Characters::isSpace));
       last = span.end();
     }
     assertThat(text.substring(last)).matches(rest -> rest.chars().allMatch(Characters::isSpace));
@@ -135,7 +151,8 @@ class SegmenterTest {
 
   @Test
   void timeStaysLinearOnHostileText() {
-    for (String part : List.of("a.", "A. ", ". ", "(", "[", "\"", "?", "Mr. ", "word\n", "...", "[1]", "x")) {
+    for (String part :
+        List.of("a.", "A. ", ". ", "(", "[", "\"", "?", "Mr. ", "word\n", "...", "[1]", "x")) {
       String text = part.repeat(2_000_000 / part.length());
       assertThatCode(() -> segmenter.segment(text)).doesNotThrowAnyException();
     }

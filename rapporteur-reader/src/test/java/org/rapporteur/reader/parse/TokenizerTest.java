@@ -48,7 +48,8 @@ class TokenizerTest {
     int[] bounds = tokenizer.words(text, 0, text.length());
     int last = 0;
     for (int i = 0; i < bounds.length; i += 2) {
-      assertThat(text.substring(last, bounds[i])).matches(gap -> gap.chars().allMatch(Characters::isSpace));
+      assertThat(text.substring(last, bounds[i]))
+          .matches(gap -> gap.chars().allMatch(Characters::isSpace));
       assertThat(bounds[i + 1]).isGreaterThan(bounds[i]);
       last = bounds[i + 1];
     }
@@ -58,7 +59,9 @@ class TokenizerTest {
   @Test
   void timeStaysLinearOnHostileText() {
     for (String part :
-        List.of("a", "a.", "x.y@", "@", "x@y", "www.", "www..", "http://", "1", "1.", "1.1mm", "'", "a'", "-", "..", "_", "\ud83d")) {
+        List.of(
+            "a", "a.", "x.y@", "@", "x@y", "www.", "www..", "http://", "1", "1.", "1.1mm", "'",
+            "a'", "-", "..", "_", "\ud83d")) {
       String text = part.repeat(2_000_000 / part.length());
       assertThat(tokenizer.words(text, 0, text.length())).isNotEmpty();
     }

@@ -12,7 +12,8 @@ class TreeDecoderTest {
     Random random = new Random(5);
     for (int round = 0; round < 300; round++) {
       double[][] scores = random(random, 2 + random.nextInt(4));
-      assertThat(sum(scores, TreeDecoder.spanningTree(scores))).isCloseTo(best(scores), within(1e-9));
+      assertThat(sum(scores, TreeDecoder.spanningTree(scores)))
+          .isCloseTo(best(scores), within(1e-9));
     }
   }
 

@@ -40,7 +40,8 @@ class WindowTest {
     List<Words> sentences = new ArrayList<>(Collections.nCopies(50, sentence(1)));
     sentences.add(sentence(200));
     assertThat(Window.pack(sentences))
-        .allMatch(window -> window.sentences().size() * window.length() * window.length() <= 100_000);
+        .allMatch(
+            window -> window.sentences().size() * window.length() * window.length() <= 100_000);
   }
 
   @Test

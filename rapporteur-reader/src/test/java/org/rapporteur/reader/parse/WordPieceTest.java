@@ -17,7 +17,8 @@ class WordPieceTest {
   private final WordPiece wordPiece = new WordPiece(vocabulary);
 
   private static List<String> vocabulary() {
-    try (InputStream in = WordPiece.class.getResourceAsStream("/org/rapporteur/reader/model/vocab.txt")) {
+    try (InputStream in =
+        WordPiece.class.getResourceAsStream("/org/rapporteur/reader/model/vocab.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -73,8 +74,11 @@ class WordPieceTest {
       return; // the reference takes no lone surrogates
     }
     long[] ids = reference.encode(word, false, false).getIds();
-    int[] expected = Arrays.stream(ids).limit(WordPiece.MOST_PIECES).mapToInt(Math::toIntExact).toArray();
-    assertThat(wordPiece.pieces(word)).as(word).isEqualTo(expected.length == 0 ? new int[] {100} : expected);
+    int[] expected =
+        Arrays.stream(ids).limit(WordPiece.MOST_PIECES).mapToInt(Math::toIntExact).toArray();
+    assertThat(wordPiece.pieces(word))
+        .as(word)
+        .isEqualTo(expected.length == 0 ? new int[] {100} : expected);
   }
 
   /** The reference's own settings for BERT uncased, with our vocabulary. */
@@ -85,13 +89,13 @@ class WordPieceTest {
       entries.append(i == 0 ? "" : ",").append('"').append(entry).append("\":").append(i);
     }
     return """
-        {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [],
-         "normalizer": {"type": "BertNormalizer", "clean_text": true, "handle_chinese_chars": true,
-           "strip_accents": null, "lowercase": true},
-         "pre_tokenizer": {"type": "BertPreTokenizer"}, "post_processor": null, "decoder": null,
-         "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##",
-           "max_input_chars_per_word": 100, "vocab": {%s}}}
-        """
+    {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [],
+     "normalizer": {"type": "BertNormalizer", "clean_text": true, "handle_chinese_chars": true,
+       "strip_accents": null, "lowercase": true},
+     "pre_tokenizer": {"type": "BertPreTokenizer"}, "post_processor": null, "decoder": null,
+     "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##",
+       "max_input_chars_per_word": 100, "vocab": {%s}}}
+    """
         .formatted(entries);
   }
 }

@@ -1,0 +1,158 @@
+package org.rapporteur.reader.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GeoNames places by name: the table's own bytes and one sorted array of name hashes, a few megabytes for tens of thousands of places.
+ *
+ * <p>Rows stand largest first. Each entry of the index holds the hash of a name in its high half and the offset of the row in its low
+ * half; sorted, the rows of one name follow each other, largest first. A row is taken apart only when it is asked for.
+ */
+final class CityTable {
+  private static final String RESOURCE = "cities.tsv.gz";
+  private static final int ID = 0;
+  private static final int NAME = 1;
+  private static final int OTHERS = 2;
+  private static final int COUNTRY = 3;
+  private static final int POPULATION = 4;
+  private static final int LATITUDE = 5;
+  private static final int LONGITUDE = 6;
+  private static final int CAPITAL = 7;
+
+  private final byte[] text;
+  private final long[] index;
+
+  CityTable() {
+    text = unpack();
+    long[] entries = new long[1 << 16];
+    int size = 0;
+    boolean header = true;
+    for (int start = 0; start < text.length; start = end(start) + 1) {
+      if (text[start] == '#') {
+        continue;
+      }
+      if (header) {
+        header = false;
+        continue;
+      }
+      for (String name : names(cells(start))) {
+        if (size == entries.length) {
+          entries = Arrays.copyOf(entries, size * 2);
+        }
+        entries[size] = hash(Name.key(name)) | start;
+        size++;
+      }
+    }
+    index = Arrays.copyOf(entries, size);
+    Arrays.sort(index);
+  }
+
+  /** The foremost place of that name, in the country given when there is one there. */
+  Optional<City> find(String name, @Nullable String countryHint) {
+    List<City> found = findAll(name);
+    return found.stream()
+        .filter(city -> countryHint == null || city.country().equals(countryHint))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** All places of that name, largest first; a capital before a somewhat larger namesake. */
+  List<City> findAll(String name) {
+    String key = Name.key(name);
+    long hash = hash(key);
+    int found = Arrays.binarySearch(index, hash);
+    List<City> cities = new ArrayList<>();
+    for (int i = found < 0 ? -found - 1 : found; i < index.length; i++) {
+      if ((index[i] & 0xFFFFFFFF00000000L) != hash) {
+        break;
+      }
+      String[] cells = cells((int) index[i]);
+      if (names(cells).stream().anyMatch(candidate -> sameName(Name.key(candidate), key))) {
+        cities.add(city(cells));
+      }
+    }
+    cities.sort(Comparator.comparingInt(CityTable::weight).reversed());
+    return cities;
+  }
+
+  /** How many names lead to a place. */
+  int size() {
+    return index.length;
+  }
+
+  /** People, with a capital counted four times: San José is first of all the one in Costa Rica. */
+  private static int weight(City city) {
+    return city.population() * (city.capital() ? 4 : 1);
+  }
+
+  private static boolean sameName(String candidate, String key) {
+    return candidate.equals(key)
+        || Name.shouted(key) && candidate.toUpperCase(Locale.ROOT).equals(key);
+  }
+
+  private static long hash(String key) {
+    return (long) key.toUpperCase(Locale.ROOT).hashCode() << 32;
+  }
+
+  private static List<String> names(String[] cells) {
+    List<String> names = new ArrayList<>(2);
+    names.add(cells[NAME]);
+    if (!cells[OTHERS].isEmpty()) {
+      names.addAll(Arrays.asList(cells[OTHERS].split(";")));
+    }
+    return names;
+  }
+
+  private int end(int start) {
+    int end = start;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private String[] cells(int start) {
+    String line = new String(text, start, end(start) - start, StandardCharsets.UTF_8);
+    String[] cells = line.split("\t", -1);
+    if (cells.length != CAPITAL + 1) {
+      throw new UnreadableTable(
+          "knowledge table " + RESOURCE + ", row \"" + line + "\": " + cells.length + " cells, not "
+              + (CAPITAL + 1) + ": make the table again with training/knowledge/build.py");
+    }
+    return cells;
+  }
+
+  private static City city(String[] cells) {
+    return new City(
+        Integer.parseInt(cells[ID]),
+        cells[NAME],
+        cells[COUNTRY],
+        Integer.parseInt(cells[POPULATION]),
+        Double.parseDouble(cells[LATITUDE]),
+        Double.parseDouble(cells[LONGITUDE]),
+        !cells[CAPITAL].isEmpty());
+  }
+
+  private static byte[] unpack() {
+    try (InputStream packed = CityTable.class.getResourceAsStream(RESOURCE)) {
+      if (packed == null) {
+        throw new UnreadableTable(
+            "knowledge table " + RESOURCE + " is missing: build the program again or fetch it anew");
+      }
+      return new GZIPInputStream(packed, 1 << 16).readAllBytes();
+    } catch (IOException e) {
+      throw new UnreadableTable(
+          "knowledge table " + RESOURCE + " cannot be read: build the program again or fetch it anew", e);
+    }
+  }
+}

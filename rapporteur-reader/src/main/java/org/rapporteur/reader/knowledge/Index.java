@@ -1,0 +1,51 @@
+package org.rapporteur.reader.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Rows by any of their names; names in capitals throughout are found too. The first row to take a name keeps it. */
+final class Index<T extends Object> {
+  private final Map<String, T> byName = new HashMap<>();
+  private final Map<String, T> byUpperName = new HashMap<>();
+  private final List<String> clashes = new ArrayList<>();
+  private final BiPredicate<T, T> same;
+
+  Index() {
+    this(Object::equals);
+  }
+
+  /** An index where two rows that are the same in this sense may share a name. */
+  Index(BiPredicate<T, T> same) {
+    this.same = same;
+  }
+
+  /** Adds a row under a name. */
+  void put(String name, T row) {
+    String key = Name.key(name);
+    T former = byName.putIfAbsent(key, row);
+    if (former != null && !same.test(former, row)) {
+      clashes.add(name);
+    }
+    byUpperName.putIfAbsent(key.toUpperCase(Locale.ROOT), row);
+  }
+
+  /** The row of that name. */
+  Optional<T> find(String name) {
+    String key = Name.key(name);
+    T row = byName.get(key);
+    if (row == null && Name.shouted(key)) {
+      row = byUpperName.get(key);
+    }
+    return Optional.ofNullable(row);
+  }
+
+  /** Names that more than one row wanted: for the tests of the tables. */
+  List<String> clashes() {
+    return List.copyOf(clashes);
+  }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.reader.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.reader.parse.LinkKind;
+import org.rapporteur.reader.parse.Parse;
+
+/**
+ * Weighs which entity a word of the article may mean: the encoder's links, how far back it was
+ * mentioned, whether as subject, how often.
+ */
+final class Antecedents {
+  private static final double LINK = 3.0;
+  private static final double NEAR = 1.5;
+  private static final double SUBJECT = 0.8;
+  private static final double MODIFIER = 0.5;
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss");
+  private static final double OFTEN = 0.15;
+  private static final double AHEAD = -1.5;
+
+  private final Parse parse;
+  private final Phrases phrases;
+  private final Collection<Draft> drafts;
+
+  Antecedents(Parse parse, Phrases phrases, Collection<Draft> drafts) {
+    this.parse = parse;
+    this.phrases = phrases;
+    this.drafts = drafts;
+  }
+
+  /** The best entity that fits, if any is likely enough. */
+  Optional<Draft> best(int sentence, int token, Predicate<Draft> fits) {
+    return ranked(sentence, token, fits).stream().findFirst();
+  }
+
+  /** All that fit, best first. */
+  List<Draft> ranked(int sentence, int token, Predicate<Draft> fits) {
+    record Weighed(Draft draft, double weight) {}
+    return drafts.stream()
+        .filter(fits)
+        .filter(draft -> draft.isMentioned())
+        .map(draft -> new Weighed(draft, weight(draft, sentence, token)))
+        .filter(weighed -> weighed.weight() > -1)
+        .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()))
+        .map(Weighed::draft)
+        .toList();
+  }
+
+  double weight(Draft draft, int sentence, int token) {
+    Optional<Draft.Place> last = draft.before(sentence, token);
+    double link = link(LinkKind.COREFERENCE, draft, sentence, token);
+    double near =
+        last.map(place -> salience(draft, place) / (1 + sentence - place.sentence())).orElse(AHEAD);
+    return LINK * link + near + OFTEN * Math.log(draft.count());
+  }
+
+  // A name that only modifies another noun, such as Czech in the Czech envoy, is seldom what a
+  // pronoun means.
+  private double salience(Draft draft, Draft.Place place) {
+    String deprel = phrases.token(place.sentence(), place.head()).deprel();
+    if (deprel.startsWith("nsubj")) {
+      return draft.isPerson() ? NEAR + SUBJECT / 2 : NEAR + SUBJECT;
+    }
+    return MODIFIERS.contains(deprel) ? NEAR * MODIFIER : NEAR;
+  }
+
+  /**
+   * The highest score of a link from the token to a place that names the entity; only some places
+   * are asked, to stay fast on long articles.
+   */
+  double link(LinkKind kind, Draft draft, int sentence, int token) {
+    return draft.around(sentence, token).stream()
+        .mapToDouble(
+            place -> parse.links().score(kind, sentence, token, place.sentence(), place.head()))
+        .max()
+        .orElse(0);
+  }
+
+  /** The entities that links of this kind lead to, best first. */
+  List<Draft> linked(LinkKind kind, int sentence, int token, double least) {
+    record Scored(Draft draft, double score) {}
+    return drafts.stream()
+        .filter(Draft::isMentioned)
+        .map(draft -> new Scored(draft, link(kind, draft, sentence, token)))
+        .filter(scored -> scored.score() >= least)
+        .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
+        .map(Scored::draft)
+        .toList();
+  }
+}

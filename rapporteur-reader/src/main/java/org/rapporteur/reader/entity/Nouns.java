@@ -1,0 +1,100 @@
+package org.rapporteur.reader.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Common nouns sorted by what they can stand for in the news; lemmas, lower case. */
+final class Nouns {
+  /** With a state's adjective they are the state itself: the Chinese government. */
+  static final Set<String> GOVERNMENT =
+      words(
+          "government authorities authority administration regime junta leadership "
+              + "cabinet executive");
+
+  /** A state by what it is. */
+  static final Set<String> STATE =
+      words(
+          "country nation state kingdom republic sultanate emirate homeland island "
+              + "capital neighbour neighbor");
+
+  /**
+   * Parts of a state that act for it when its adjective stands before them: Russian troops, the
+   * Greek side.
+   */
+  static final Set<String> STATE_ARM =
+      words(
+          "side troops troop soldier officer delegation navy ambassador diplomat envoy "
+              + "representative official negotiator minister instructor aircraft jet warplane "
+              + "plane ship boat vessel cutter warship frigate helicopter drone tank missile "
+              + "coastguard attaché attache general marine people force artillery mission "
+              + "engineer investigator partner consul airstrike readout military intelligence "
+              + "guard patrol fighter pilot crew unit position citizen");
+
+  /** Several people who lead or speak for somebody. */
+  static final Set<String> LEADER =
+      words(
+          "leader president minister premier chancellor king prime head counterpart chief "
+              + "diplomat politician man woman guest host colleague rival statesman secretary "
+              + "general envoy ambassador monarch");
+
+  /** Several states or their parts. */
+  static final Set<String> STATES =
+      words(
+          "country nation state government neighbour neighbor capital republic kingdom "
+              + "army navy ministry ally administration embassy power partner delegation "
+              + "coastguard");
+
+  /** Either. */
+  static final Set<String> SIDES =
+      words("side party two both neither pair rival signatory either three four other");
+
+  /** Bodies that a definite noun can take up again. */
+  static final Set<String> BODY =
+      words(
+          "bloc ministry group organization organisation agency council commission "
+              + "committee court company firm party movement alliance union coalition front "
+              + "militia parliament assembly senate house bank paper newspaper magazine daily "
+              + "channel broadcaster institute centre center university association federation "
+              + "fund office department panel body tribunal army navy police force outlet "
+              + "website station network club embassy forum mission community league corps "
+              + "brigade faction legion guard column insurgents rebels");
+
+  /** Several people as one armed or political body; a body's name can stand behind it. */
+  static final Set<String> FIGHTERS =
+      words(
+          "rebel insurgent militant fighter guerrilla separatist jihadist gunman "
+              + "terrorist militiaman kidnapper");
+
+  /** A person by office or trade. */
+  static final Set<String> PERSON =
+      words(
+          "president minister premier chancellor king queen leader spokesman spokeswoman "
+              + "spokesperson ambassador envoy analyst expert politician lawmaker senator "
+              + "deputy governor mayor general commander officer aide adviser advisor diplomat "
+              + "professor lecturer scholar historian journalist editor lawyer judge prosecutor "
+              + "activist official secretary chairman chairwoman chair director head chief "
+              + "commissioner man woman economist emir sultan prince princess pope guest host "
+              + "visitor representative consul negotiator mediator colonel admiral captain "
+              + "major lieutenant sergeant counterpart colleague wife husband son daughter "
+              + "father mother brother sister cousin researcher student teacher doctor priest "
+              + "bishop author writer candidate speaker monarch legislator veteran successor "
+              + "predecessor boss fisherman farmer observer source");
+
+  /** How many are meant by a word. */
+  static final Map<String, Integer> COUNT =
+      Map.of(
+          "two", 2, "both", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4, "five", 5, "neither",
+          2, "either", 2);
+
+  /** Words before a noun that take up something known. */
+  static final Set<String> DEFINITE =
+      words(
+          "the this that these those its his her their both each neither either our my " + "your");
+
+  private Nouns() {}
+
+  private static Set<String> words(String separated) {
+    return Set.copyOf(List.of(separated.split(" ")));
+  }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.reader.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.MentionForm;
+import org.rapporteur.reader.parse.Token;
+
+/** Enters parties without a name: protesters, a Western diplomat, the spokeswoman of a ministry. */
+final class Unnamed {
+  private static final int LONGEST = 12;
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "some", "any", "its", "his", "her",
+          "their", "our", "my", "your", "both", "all");
+
+  private final Scene scene;
+  private final References references;
+  private final Map<String, Draft> byPhrase = new HashMap<>();
+  private final Map<String, Draft> byNoun = new HashMap<>();
+
+  Unnamed(Scene scene, References references) {
+    this.scene = scene;
+    this.references = references;
+  }
+
+  /** A group of that noun which the article entered before: an aide … the aide. */
+  Optional<Draft> before(int sentence, int token, String lemma) {
+    return Optional.ofNullable(byNoun.get(lemma));
+  }
+
+  Draft enter(int sentence, int token, String lemma) {
+    String phrase = phrase(sentence, token);
+    Draft draft =
+        byPhrase.computeIfAbsent(
+            phrase.toLowerCase(Locale.ROOT), key -> create(sentence, token, lemma, phrase));
+    byNoun.put(lemma, draft);
+    references.note(draft, sentence, token, MentionForm.NOMINAL);
+    return draft;
+  }
+
+  private Draft create(int sentence, int token, String lemma, String phrase) {
+    Draft draft = new Draft(EntityType.GROUP);
+    draft.call(phrase);
+    if (scene.phrases().isPlural(sentence, token) || Set.of("people", "police").contains(lemma)) {
+      draft.markPlural();
+    } else if (Nouns.PERSON.contains(lemma)) {
+      draft.markPersonal();
+    }
+    scene.drafts().add(draft);
+    return draft;
+  }
+
+  private String phrase(int sentence, int token) {
+    Phrases.Range range = scene.phrases().longPhrase(sentence, token, LONGEST);
+    int first = range.first();
+    while (first < token && DETERMINERS.contains(scene.phrases().lower(sentence, first))) {
+      first++;
+    }
+    String words = scene.phrases().span(sentence, new Phrases.Range(first, range.last())).text();
+    return owner(sentence, token).map(owner -> words + " of " + owner).orElse(words);
+  }
+
+  /** Whose spokeswoman, when a pronoun says it. */
+  private Optional<String> owner(int sentence, int token) {
+    List<Token> children = scene.phrases().children(sentence, token);
+    return children.stream()
+        .filter(child -> child.deprel().equals("nmod:poss"))
+        .filter(child -> References.isPronoun(child.text().toLowerCase(Locale.ROOT)))
+        .flatMap(child -> references.resolve(sentence, child.index(), false).stream())
+        .map(scene::nameOf)
+        .findFirst();
+  }
+}

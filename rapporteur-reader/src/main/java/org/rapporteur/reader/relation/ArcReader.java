@@ -1,0 +1,48 @@
+package org.rapporteur.reader.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.model.Status;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.parse.RelationArc;
+import org.rapporteur.reader.parse.Sentence;
+
+/** Turns the relation arcs that the model drew between words into claims about entities. */
+final class ArcReader {
+  private static final Set<Predicate> PLACED =
+      Set.of(
+          Predicate.LOCATED_IN, Predicate.CONNECTS, Predicate.CONTROLS, Predicate.NEIGHBOR_OF);
+
+  private final TriggerFinder triggers = new TriggerFinder();
+
+  List<Claim> read(String text, Sentence sentence, Cast cast) {
+    List<Claim> claims = new ArrayList<>();
+    Tree tree = new Tree(sentence);
+    for (RelationArc arc : sentence.relations()) {
+      TriggerFinder.Place place = triggers.find(text, sentence, arc);
+      Status status = StatusReader.read(tree, place.head(), arc.predicate(), arc.status());
+      for (String subject : parties(sentence, cast, arc.subject(), arc.predicate())) {
+        for (String object : parties(sentence, cast, arc.object(), arc.predicate())) {
+          if (!subject.equals(object)) {
+            claims.add(
+                new Claim(arc.predicate(), subject, object, status, place.span(), arc.score()));
+          }
+        }
+      }
+    }
+    return claims;
+  }
+
+  // A capital that acts is its state; a capital on the map is a city.
+  private static List<String> parties(
+      Sentence sentence, Cast cast, int token, Predicate predicate) {
+    if (PLACED.contains(predicate)) {
+      return cast.named(sentence.index(), token)
+          .map(List::of)
+          .orElseGet(() -> cast.at(sentence.index(), token));
+    }
+    return cast.at(sentence.index(), token);
+  }
+}

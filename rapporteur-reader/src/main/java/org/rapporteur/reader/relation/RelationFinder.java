@@ -1,0 +1,77 @@
+package org.rapporteur.reader.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Relation;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.Sentence;
+
+/**
+ * Finds the relations that an article states, each once, however often it comes back to them.
+ *
+ * <p>"Norway, a member of NATO, ..." gives {@code member_of(Norway, NATO)}. The model draws the
+ * relations between words; titles beside names and some acts add those that are sure. Most acts are
+ * no relations: that two ministers met says nothing of their ties.
+ */
+public final class RelationFinder {
+  private final ArcReader arcs = new ArcReader();
+  private final TitleReader titles = new TitleReader();
+  private final ActReader acts = new ActReader();
+
+  /** Reads the tables that ship with the program. */
+  public RelationFinder() {}
+
+  /** Finds the relations in the order of the text. */
+  public List<Relation> find(Parse parse, Cast cast, List<Statement> statements) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Sentence sentence : parse.sentences()) {
+      List<Claim> found = new ArrayList<>(arcs.read(parse.text(), sentence, cast));
+      found.addAll(titles.read(parse.text(), sentence, cast));
+      found.addAll(acts.read(parse.text(), sentence, cast));
+      for (Claim claim : found) {
+        claims.merge(claim.identity(), claim, RelationFinder::better);
+      }
+    }
+    List<Claim> ordered =
+        claims.values().stream()
+            .sorted(Comparator.comparingInt(claim -> claim.trigger().start()))
+            .toList();
+    List<Relation> relations = new ArrayList<>();
+    for (Claim claim : ordered) {
+      relations.add(relation("r" + (relations.size() + 1), claim, statements));
+    }
+    return List.copyOf(relations);
+  }
+
+  // The earlier place wins unless a later one is clearly surer.
+  private static Claim better(Claim first, Claim second) {
+    return second.confidence() > first.confidence() + 0.2 ? second : first;
+  }
+
+  private static Relation relation(String id, Claim claim, List<Statement> statements) {
+    List<String> around =
+        statements.stream()
+            .filter(statement -> holds(statement, claim.trigger()))
+            .map(Statement::id)
+            .toList();
+    return new Relation(
+        id,
+        claim.predicate(),
+        claim.subject(),
+        claim.object(),
+        claim.status(),
+        claim.trigger(),
+        around,
+        claim.confidence());
+  }
+
+  private static boolean holds(Statement statement, Span trigger) {
+    return statement.content().stream().anyMatch(span -> span.contains(trigger));
+  }
+}

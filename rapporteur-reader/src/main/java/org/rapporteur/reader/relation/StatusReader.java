@@ -1,0 +1,44 @@
+package org.rapporteur.reader.relation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.model.Status;
+import org.rapporteur.reader.parse.Token;
+
+/** Reads from the words around a trigger whether the relation holds, where the model saw nothing special. */
+final class StatusReader {
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
+  private static final Set<String> GUESSES = Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "would");
+  private static final Set<String> PLANS = Set.of("will", "shall");
+
+  private StatusReader() {}
+
+  static Status read(Tree tree, int trigger, Predicate predicate, Status seen) {
+    if (seen != Status.ACTUAL) {
+      return seen;
+    }
+    // The absence of ties is told by the very words that deny the ties.
+    boolean deniable = predicate != Predicate.NO_TIES_WITH && predicate != Predicate.OPPOSES;
+    for (Token child : tree.children(trigger)) {
+      String word = child.text().toLowerCase(Locale.ROOT);
+      if (deniable && NEGATIONS.contains(word)) {
+        return Status.NEGATED;
+      }
+      if (deniable && word.equals("longer") && child.deprel().startsWith("advmod")) {
+        return Status.NEGATED;
+      }
+      if (GUESSES.contains(word)) {
+        return Status.POSSIBLE;
+      }
+      if (CONDITIONS.contains(word)) {
+        return Status.HYPOTHETICAL;
+      }
+      if (PLANS.contains(word) && child.deprel().startsWith("aux")) {
+        return Status.PLANNED;
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,184 @@
+package org.rapporteur.reader.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.parse.Sentence;
+import org.rapporteur.reader.parse.TagType;
+import org.rapporteur.reader.parse.TaggedMention;
+import org.rapporteur.reader.parse.Token;
+
+/**
+ * Reads the relation that a title beside a name states: "Icelandic Prime Minister Steingrimur
+ * Hermannsson" leads Iceland, "a spokesman for the White House, Larry Speakes," works for it.
+ */
+final class TitleReader {
+  private static final Set<TagType> HOLDERS =
+      Set.of(TagType.GPE, TagType.NORP, TagType.ORG, TagType.LOC);
+  private static final Set<String> BESIDE =
+      Set.of("appos", "flat", "compound", "nmod", "nmod:desc", "nmod:appos");
+  private static final double NAMED = 0.8;
+  private static final double IMPLIED = 0.6;
+
+  private final Offices offices = new Offices();
+
+  List<Claim> read(String text, Sentence sentence, Cast cast) {
+    List<Claim> claims = new ArrayList<>();
+    for (TaggedMention title : mentions(sentence, Set.of(TagType.TITLE))) {
+      offices
+          .find(words(sentence, title))
+          .ifPresent(
+              office ->
+                  person(sentence, title)
+                      .ifPresent(
+                          name -> claims.addAll(claims(text, sentence, cast, title, office, name))));
+    }
+    return claims;
+  }
+
+  private static List<Claim> claims(
+      String text,
+      Sentence sentence,
+      Cast cast,
+      TaggedMention title,
+      Offices.Office office,
+      TaggedMention name) {
+    Optional<TaggedMention> holder =
+        holder(sentence, title, name)
+            .filter(m -> office.scope() != Offices.Scope.BODY || m.type() == TagType.ORG);
+    Span trigger = trigger(text, sentence, title);
+    List<Claim> claims = new ArrayList<>();
+    for (String person : cast.at(sentence.index(), head(sentence, name))) {
+      List<String> objects =
+          holder
+              .map(m -> cast.at(sentence.index(), head(sentence, m)))
+              .orElseGet(() -> office.scope() == Offices.Scope.STATE ? state(cast, person) : List.of());
+      for (String object : objects) {
+        if (!object.equals(person)) {
+          claims.add(
+              new Claim(
+                  office.predicate(),
+                  person,
+                  object,
+                  Status.ACTUAL,
+                  trigger,
+                  holder.isPresent() ? NAMED : IMPLIED));
+        }
+      }
+    }
+    return claims;
+  }
+
+  // The name that the title stands beside: directly before it, or joined to it as an apposition.
+  private static Optional<TaggedMention> person(Sentence sentence, TaggedMention title) {
+    List<TaggedMention> names = mentions(sentence, Set.of(TagType.PERSON));
+    return names.stream()
+        .filter(name -> name.first() == title.last() + 1)
+        .findFirst()
+        .or(() -> names.stream().filter(name -> joined(sentence, title, name)).findFirst());
+  }
+
+  private static boolean joined(Sentence sentence, TaggedMention title, TaggedMention name) {
+    if (name.first() <= title.last() && title.first() <= name.last()) {
+      return false;
+    }
+    Token office = sentence.tokens().get(head(sentence, title));
+    Token person = sentence.tokens().get(head(sentence, name));
+    return (office.head() == person.index() && BESIDE.contains(office.deprel()))
+        || (person.head() == office.index() && BESIDE.contains(person.deprel()));
+  }
+
+  // For whom the office is held: inside the title, just before it, or behind "of" or "for".
+  private static Optional<TaggedMention> holder(
+      Sentence sentence, TaggedMention title, TaggedMention name) {
+    List<TaggedMention> all = mentions(sentence, HOLDERS);
+    Optional<TaggedMention> inside =
+        all.stream().filter(m -> title.first() <= m.first() && m.last() <= title.last()).findFirst();
+    return inside
+        .or(() -> all.stream().filter(m -> leadsUpTo(sentence, m.last(), title.first())).findFirst())
+        .or(() -> all.stream().filter(m -> follows(sentence, title, m, name)).findFirst());
+  }
+
+  private static boolean leadsUpTo(Sentence sentence, int from, int to) {
+    return from < to
+        && to - from <= 3
+        && IntStream.range(from + 1, to)
+            .mapToObj(sentence.tokens()::get)
+            .allMatch(
+                token ->
+                    token.xpos().equals("POS")
+                        || token.deprel().equals("amod")
+                        || token.text().equalsIgnoreCase("former"));
+  }
+
+  private static boolean follows(
+      Sentence sentence, TaggedMention title, TaggedMention mention, TaggedMention name) {
+    int gap = mention.first() - title.last();
+    if (gap < 2 || gap > 5 || (name.first() > title.last() && name.first() < mention.first())) {
+      return false;
+    }
+    Token first = sentence.tokens().get(title.last() + 1);
+    int office = head(sentence, title);
+    return Set.of("of", "for", "to", "at").contains(first.text())
+        && sentence.tokens().get(head(sentence, mention)).head() == office;
+  }
+
+  private static List<String> state(Cast cast, String person) {
+    Entity entity = cast.entity(person);
+    if (entity.country() == null) {
+      return List.of();
+    }
+    return cast.entities().stream()
+        .filter(other -> other.type() == EntityType.GPE)
+        .filter(other -> Objects.equals(other.country(), entity.country()))
+        .filter(other -> other.ids().containsKey("iso3166"))
+        .map(Entity::id)
+        .limit(1)
+        .toList();
+  }
+
+  private static Span trigger(String text, Sentence sentence, TaggedMention title) {
+    int first = title.first();
+    for (TaggedMention inner : mentions(sentence, HOLDERS)) {
+      if (inner.first() == first && inner.last() < title.last()) {
+        first = inner.last() + 1;
+      }
+    }
+    while (first < title.last() && sentence.tokens().get(first).xpos().equals("POS")) {
+      first++;
+    }
+    List<Token> tokens = sentence.tokens();
+    return Span.of(text, tokens.get(first).start(), tokens.get(title.last()).end());
+  }
+
+  private static List<TaggedMention> mentions(Sentence sentence, Set<TagType> types) {
+    return sentence.mentions().stream().filter(m -> types.contains(m.type())).toList();
+  }
+
+  private static List<String> words(Sentence sentence, TaggedMention mention) {
+    return sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
+        .map(Token::text)
+        .toList();
+  }
+
+  /** The token of a mention whose head lies outside it. */
+  static int head(Sentence sentence, TaggedMention mention) {
+    return IntStream.rangeClosed(mention.first(), mention.last())
+        .filter(
+            at -> {
+              int head = sentence.tokens().get(at).head();
+              return head < mention.first() || head > mention.last();
+            })
+        .findFirst()
+        .orElse(mention.last());
+  }
+
+}

@@ -17,10 +17,10 @@ final class ArticleLinks implements Links {
     this.labels = labels;
   }
 
-  /** Adds the vectors of the next sentence. */
-  void add(float[][] vectors) {
-    queries.add(vectors[0]);
-    keys.add(vectors[1]);
+  /** Adds the vectors of the next sentence of the article, which stands here in its window. */
+  void add(Scores scores, int sentence, int words) {
+    queries.add(scores.copy(Output.LINK_QUERY, sentence, words));
+    keys.add(scores.copy(Output.LINK_KEY, sentence, words));
   }
 
   @Override

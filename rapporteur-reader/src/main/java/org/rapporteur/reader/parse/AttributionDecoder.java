@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.Certainty;
@@ -17,14 +16,13 @@ final class AttributionDecoder {
   }
 
   List<Attribution> decode(Scores scores, int sentence, int count) {
-    FloatBuffer anchors = scores.buffer(Output.ANCHOR);
     int classes = scores.classes(Output.ANCHOR);
     List<Attribution> found = new ArrayList<>();
     for (int word = 0; word < count; word++) {
-      int base = scores.base(Output.ANCHOR, sentence, word);
-      double score = Rows.probabilityOfAny(anchors, base, classes, threshold);
+      float[] anchors = scores.row(Output.ANCHOR, sentence, word);
+      double score = Rows.probabilityOfAny(anchors, 0, classes, threshold);
       if (score > 0) {
-        boolean cue = 1 + Rows.best(anchors, base + 1, classes - 1) == CUE;
+        boolean cue = 1 + Rows.best(anchors, 1, classes - 1) == CUE;
         found.add(attribution(scores, sentence, count, word, cue, score));
       }
     }
@@ -33,36 +31,32 @@ final class AttributionDecoder {
 
   private static Attribution attribution(
       Scores scores, int sentence, int count, int anchor, boolean cue, double score) {
-    FloatBuffer starts = scores.buffer(Output.CONTENT_START);
-    FloatBuffer ends = scores.buffer(Output.CONTENT_END);
-    int start = scores.base(Output.CONTENT_START, sentence, anchor);
-    int end = scores.base(Output.CONTENT_END, sentence, anchor);
+    float[] starts = scores.rows(Output.CONTENT_START, sentence, anchor, 0, count);
+    float[] ends = scores.rows(Output.CONTENT_END, sentence, anchor, 0, count);
     int bestStart = 0;
     int first = 0;
     int last = 0;
     float highest = Float.NEGATIVE_INFINITY;
     for (int word = 0; word < count; word++) {
-      if (starts.get(start + word) > starts.get(start + bestStart)) {
+      if (starts[word] > starts[bestStart]) {
         bestStart = word;
       }
-      float sum = starts.get(start + bestStart) + ends.get(end + word);
+      float sum = starts[bestStart] + ends[word];
       if (sum > highest) {
         highest = sum;
         first = bestStart;
         last = word;
       }
     }
-    int source =
-        Rows.best(
-            scores.buffer(Output.SOURCE), scores.base(Output.SOURCE, sentence, anchor), count + 1);
-    int certainty = scores.base(Output.CERTAINTY, sentence, anchor);
+    float[] sources = scores.rows(Output.SOURCE, sentence, anchor, 0, count + 1);
+    float[] certainties = scores.row(Output.CERTAINTY, sentence, anchor);
     return new Attribution(
         cue ? anchor : -1,
         anchor,
         first,
         last,
-        source - 1,
-        CERTAINTIES[Rows.best(scores.buffer(Output.CERTAINTY), certainty, CERTAINTIES.length)],
+        Rows.best(sources, 0, count + 1) - 1,
+        CERTAINTIES[Rows.best(certainties, 0, CERTAINTIES.length)],
         score);
   }
 }

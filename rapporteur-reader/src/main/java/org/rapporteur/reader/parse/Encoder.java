@@ -38,6 +38,7 @@ final class Encoder implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       options.setMemoryPatternOptimization(false);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       OrtEnvironment environment = OrtEnvironment.getEnvironment();

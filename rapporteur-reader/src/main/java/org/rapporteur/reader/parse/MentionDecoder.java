@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +20,13 @@ final class MentionDecoder {
 
   /** Returns the mentions of a sentence in order of their first word, the longer first. */
   List<TaggedMention> decode(Scores scores, int sentence, int count) {
-    FloatBuffer spans = scores.buffer(Output.SPAN);
     int classes = scores.classes(Output.SPAN);
     List<TaggedMention> found = new ArrayList<>();
     for (int first = 0; first < count; first++) {
-      int row = scores.base(Output.SPAN, sentence, first);
-      for (int last = first; last < count && last - first < LONGEST; last++) {
-        int base = row + last * classes;
+      int width = Math.min(LONGEST, count - first);
+      float[] spans = scores.rows(Output.SPAN, sentence, first, first, width);
+      for (int last = first; last < first + width; last++) {
+        int base = (last - first) * classes;
         double score = Rows.probabilityOfAny(spans, base, classes, threshold);
         if (score > 0) {
           found.add(

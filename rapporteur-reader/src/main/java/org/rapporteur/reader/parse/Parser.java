@@ -62,7 +62,7 @@ public final class Parser implements AutoCloseable {
           sentences.add(decoder.decode(scores, s, sentences.size(), sentence));
           linked += sentence.count();
           if (linked <= MOST_LINKED_WORDS) {
-            links.add(SentenceDecoder.linkVectors(scores, s, sentence.count()));
+            links.add(scores, s, sentence.count());
           }
         }
       }

@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.Predicate;
@@ -18,20 +17,18 @@ final class RelationDecoder {
   }
 
   List<RelationArc> decode(Scores scores, int sentence, int count) {
-    FloatBuffer relations = scores.buffer(Output.RELATION);
-    FloatBuffer statuses = scores.buffer(Output.RELATION_STATUS);
     int classes = scores.classes(Output.RELATION);
     List<RelationArc> found = new ArrayList<>();
     for (int subject = 0; subject < count; subject++) {
-      int row = scores.base(Output.RELATION, sentence, subject);
-      int statusRow = scores.base(Output.RELATION_STATUS, sentence, subject);
+      float[] relations = scores.rows(Output.RELATION, sentence, subject, 0, count);
       for (int object = 0; object < count; object++) {
-        int base = row + object * classes;
+        int base = object * classes;
         double score =
             subject == object ? 0 : Rows.probabilityOfAny(relations, base, classes, threshold);
         if (score > 0) {
           Predicate predicate = PREDICATES[Rows.best(relations, base + 1, classes - 1)];
-          int status = Rows.best(statuses, statusRow + object * STATUSES.length, STATUSES.length);
+          float[] statuses = scores.rows(Output.RELATION_STATUS, sentence, subject, object, 1);
+          int status = Rows.best(statuses, 0, STATUSES.length);
           found.add(new RelationArc(subject, object, predicate, STATUSES[status], score));
         }
       }

@@ -1,8 +1,6 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
-
-/** Arithmetic on rows of scores, read in place. */
+/** Arithmetic on rows of scores, one after the other in an array. */
 final class Rows {
   /** The sum of fifty exponentials exceeds the highest by less than this, as a logarithm. */
   private static final double MOST_ADDED = 4;
@@ -13,11 +11,11 @@ final class Rows {
    * Returns the place of the highest score among {@code count} from {@code base}, counted from
    * there.
    */
-  static int best(FloatBuffer scores, int base, int count) {
+  static int best(float[] scores, int base, int count) {
     int best = 0;
-    float highest = scores.get(base);
+    float highest = scores[base];
     for (int i = 1; i < count; i++) {
-      float score = scores.get(base + i);
+      float score = scores[base + i];
       if (score > highest) {
         highest = score;
         best = i;
@@ -30,18 +28,18 @@ final class Rows {
    * Returns the probability that a softmax gives to all classes but the first, or 0 when it is
    * certainly below the threshold, which is known without any exponential for nearly every row.
    */
-  static double probabilityOfAny(FloatBuffer scores, int base, int count, LogOdds threshold) {
-    float none = scores.get(base);
+  static double probabilityOfAny(float[] scores, int base, int count, LogOdds threshold) {
+    float none = scores[base];
     float highest = Float.NEGATIVE_INFINITY;
     for (int i = 1; i < count; i++) {
-      highest = Math.max(highest, scores.get(base + i));
+      highest = Math.max(highest, scores[base + i]);
     }
     if (!(highest - none + MOST_ADDED >= threshold.value())) {
       return 0;
     }
     double any = 0;
     for (int i = 1; i < count; i++) {
-      any += Math.exp(scores.get(base + i) - none);
+      any += Math.exp(scores[base + i] - none);
     }
     double odds = Math.log(any);
     return odds >= threshold.value() ? sigmoid(odds) : 0;

@@ -3,10 +3,15 @@ package org.rapporteur.reader.parse;
 import java.nio.FloatBuffer;
 
 /**
- * All scores of one window, read in place; to be closed when decoded, for the memory is used again.
+ * All scores of one window, read row by row; to be closed when decoded, for the memory is used
+ * again.
+ *
+ * <p>Rows are copied into arrays of the heap, one array for each output, because loops over arrays
+ * run several times as fast as loops over memory outside it.
  */
 final class Scores implements AutoCloseable {
   private final FloatBuffer[] buffers;
+  private final float[][] rows;
   private final int length;
   private final Labels labels;
   private final Runnable release;
@@ -15,29 +20,46 @@ final class Scores implements AutoCloseable {
    * Wraps the buffers of a run.
    *
    * @param buffers one for each {@link Output}, in order
+   * @param rows arrays to copy into, one for each output
    * @param length words to which all sentences of the window are padded
    */
-  Scores(FloatBuffer[] buffers, int length, Labels labels, Runnable release) {
+  Scores(FloatBuffer[] buffers, float[][] rows, int length, Labels labels, Runnable release) {
     this.buffers = buffers.clone();
+    this.rows = rows.clone();
     this.length = length;
     this.labels = labels;
     this.release = release;
   }
 
-  FloatBuffer buffer(Output output) {
-    return buffers[output.ordinal()];
+  /** Returns the first row of a word; it holds until the same output is asked again. */
+  float[] row(Output output, int sentence, int word) {
+    return rows(output, sentence, word, 0, 1);
   }
 
-  Labels labels() {
-    return labels;
+  /**
+   * Returns some rows of a word, one after the other; they hold until the same output is asked
+   * again.
+   */
+  float[] rows(Output output, int sentence, int word, int first, int count) {
+    float[] target = rows[output.ordinal()];
+    int classes = output.classes(labels);
+    buffers[output.ordinal()].get(
+        base(output, sentence, word) + first * classes, target, 0, count * classes);
+    return target;
+  }
+
+  /** Copies all rows of the first words of a sentence into an array of their own. */
+  float[] copy(Output output, int sentence, int words) {
+    float[] copy = new float[words * output.rows(length) * output.classes(labels)];
+    buffers[output.ordinal()].get(base(output, sentence, 0), copy);
+    return copy;
   }
 
   int classes(Output output) {
     return output.classes(labels);
   }
 
-  /** Returns where the rows of a word of a sentence begin. */
-  int base(Output output, int sentence, int word) {
+  private int base(Output output, int sentence, int word) {
     return (sentence * length + word) * output.rows(length) * output.classes(labels);
   }
 

@@ -1,13 +1,10 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the scores of one sentence into its record, one small decoder for each group of heads. */
 final class SentenceDecoder {
-  private static final Output[] LINKS = {Output.LINK_QUERY, Output.LINK_KEY};
-
   private final TreeDecoder trees = new TreeDecoder();
   private final Lemmatizer lemmatizer = Lemmatizer.open();
   private final MentionDecoder mentions;
@@ -69,26 +66,14 @@ final class SentenceDecoder {
   }
 
   private static int best(Scores scores, Output output, int sentence, int word) {
-    return Rows.best(
-        scores.buffer(output), scores.base(output, sentence, word), scores.classes(output));
+    return Rows.best(scores.row(output, sentence, word), 0, scores.classes(output));
   }
 
   private static List<Double> topicScores(Scores scores, int sentence, int count) {
-    FloatBuffer topics = scores.buffer(Output.TOPIC);
     List<Double> found = new ArrayList<>(count);
     for (int word = 0; word < count; word++) {
-      found.add(Rows.sigmoid(topics.get(scores.base(Output.TOPIC, sentence, word))));
+      found.add(Rows.sigmoid(scores.row(Output.TOPIC, sentence, word)[0]));
     }
     return found;
-  }
-
-  /** Copies the vectors of the words whose products score links: queries first, then keys. */
-  static float[][] linkVectors(Scores scores, int sentence, int count) {
-    float[][] vectors = new float[LINKS.length][];
-    for (int i = 0; i < LINKS.length; i++) {
-      vectors[i] = new float[count * scores.classes(LINKS[i])];
-      scores.buffer(LINKS[i]).get(scores.base(LINKS[i], sentence, 0), vectors[i]);
-    }
-    return vectors;
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ final class TreeDecoder {
 
   /** Returns the head of each word, -1 for the root. */
   int[] decode(Scores scores, int sentence, int count) {
-    FloatBuffer heads = scores.buffer(Output.HEAD);
     int[] best = new int[count + 1];
     int roots = 0;
     for (int word = 0; word < count; word++) {
-      best[word + 1] = Rows.best(heads, scores.base(Output.HEAD, sentence, word), count + 1);
+      float[] heads = scores.rows(Output.HEAD, sentence, word, 0, count + 1);
+      best[word + 1] = Rows.best(heads, 0, count + 1);
       roots += best[word + 1] == 0 ? 1 : 0;
     }
     if (roots != 1 || cycle(best) != null) {
@@ -33,13 +32,11 @@ final class TreeDecoder {
   }
 
   private static double[][] matrix(Scores scores, int sentence, int count) {
-    FloatBuffer heads = scores.buffer(Output.HEAD);
     double[][] matrix = new double[count + 1][count + 1];
     for (int word = 1; word <= count; word++) {
-      int base = scores.base(Output.HEAD, sentence, word - 1);
+      float[] heads = scores.rows(Output.HEAD, sentence, word - 1, 0, count + 1);
       for (int head = 0; head <= count; head++) {
-        matrix[head][word] =
-            head == word ? NEVER : heads.get(base + head) - (head == 0 ? ROOT_PENALTY : 0);
+        matrix[head][word] = head == word ? NEVER : heads[head] - (head == 0 ? ROOT_PENALTY : 0);
       }
     }
     return matrix;

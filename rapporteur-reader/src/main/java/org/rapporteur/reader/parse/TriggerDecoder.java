@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +31,13 @@ final class TriggerDecoder {
   }
 
   List<Trigger> decode(Scores scores, int sentence, int count) {
-    FloatBuffer triggers = scores.buffer(Output.TRIGGER);
     int classes = scores.classes(Output.TRIGGER);
     List<Trigger> found = new ArrayList<>();
     for (int word = 0; word < count; word++) {
-      int base = scores.base(Output.TRIGGER, sentence, word);
-      double score = Rows.probabilityOfAny(triggers, base, classes, trigger);
+      float[] triggers = scores.row(Output.TRIGGER, sentence, word);
+      double score = Rows.probabilityOfAny(triggers, 0, classes, trigger);
       if (score > 0) {
-        EventType type = TYPES[Rows.best(triggers, base + 1, classes - 1)];
+        EventType type = TYPES[Rows.best(triggers, 1, classes - 1)];
         found.add(
             new Trigger(
                 word,
@@ -55,12 +53,11 @@ final class TriggerDecoder {
   }
 
   private static @Nullable Mode mode(Scores scores, int sentence, int word, EventType type) {
-    FloatBuffer modes = scores.buffer(Output.MODE);
-    int base = scores.base(Output.MODE, sentence, word);
-    float highest = modes.get(base);
+    float[] modes = scores.row(Output.MODE, sentence, word);
+    float highest = modes[0];
     Mode best = null;
     for (Mode mode : MODES) {
-      float score = modes.get(base + 1 + mode.ordinal());
+      float score = modes[1 + mode.ordinal()];
       if (mode.type() == type && score > highest) {
         highest = score;
         best = mode;
@@ -70,23 +67,19 @@ final class TriggerDecoder {
   }
 
   private static Status status(Scores scores, int sentence, int word) {
-    int base = scores.base(Output.STATUS, sentence, word);
-    return STATUSES[Rows.best(scores.buffer(Output.STATUS), base, STATUSES.length)];
+    return STATUSES[Rows.best(scores.row(Output.STATUS, sentence, word), 0, STATUSES.length)];
   }
 
   private boolean isBackground(Scores scores, int sentence, int word) {
-    float logit =
-        scores.buffer(Output.BACKGROUND).get(scores.base(Output.BACKGROUND, sentence, word));
-    return logit >= background.value();
+    return scores.row(Output.BACKGROUND, sentence, word)[0] >= background.value();
   }
 
   private List<Arc> arcs(Scores scores, int sentence, int word, int count) {
-    FloatBuffer logits = scores.buffer(Output.ROLE);
-    int base = scores.base(Output.ROLE, sentence, word);
+    float[] logits = scores.rows(Output.ROLE, sentence, word, 0, count);
     List<Arc> arcs = new ArrayList<>();
     for (int other = 0; other < count; other++) {
       for (int role = 0; role < ROLES.length; role++) {
-        float logit = logits.get(base + other * ROLES.length + role);
+        float logit = logits[other * ROLES.length + role];
         if (logit >= roles[role].value()) {
           arcs.add(new Arc(ROLES[role], other, Rows.sigmoid(logit)));
         }

@@ -24,6 +24,7 @@ final class Workspace {
   private LongBuffer last = longs(0);
   private FloatBuffer wordMask = floats(0);
   private final FloatBuffer[] outputs = new FloatBuffer[Output.values().length];
+  private final float[][] rows = new float[Output.values().length][];
   private int width;
   private int sentences;
   private int length;
@@ -85,11 +86,15 @@ final class Workspace {
     FloatBuffer old = outputs[output.ordinal()];
     FloatBuffer buffer = floats(old == null ? floats(0) : old, size);
     outputs[output.ordinal()] = buffer;
+    int row = output.rows(length) * output.classes(labels);
+    float[] scratch = rows[output.ordinal()];
+    rows[output.ordinal()] =
+        scratch == null || scratch.length < row ? new float[row + row / 4] : scratch;
     return OnnxTensor.createTensor(environment, buffer, shape);
   }
 
   Scores scores(Labels labels, Runnable release) {
-    return new Scores(outputs, length, labels, release);
+    return new Scores(outputs, rows, length, labels, release);
   }
 
   private static LongBuffer longs(LongBuffer old, int size) {

@@ -1,0 +1,30 @@
+package org.rapporteur.app;
+
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Reading;
+import org.rapporteur.reader.Reader;
+
+/** What the commands need of the reader; tests put a small one of their own in its place. */
+public interface Engine extends AutoCloseable {
+  /** Reads one article. */
+  Reading read(Article article);
+
+  @Override
+  void close();
+
+  /** Opens the reader that comes with Rapporteur. */
+  static Engine open() {
+    Reader reader = Reader.open();
+    return new Engine() {
+      @Override
+      public Reading read(Article article) {
+        return reader.read(article);
+      }
+
+      @Override
+      public void close() {
+        reader.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.rapporteur.app.Environment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code rapporteur} and its commands. */
+@Command(
+    name = "rapporteur",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
+    description = "Reads news about international relations and keeps a sourced record of it.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 done, 1 something failed (named at the end), 2 wrong usage.",
+      "Examples:",
+      "  rapporteur read article.txt",
+      "  rapporteur read --format html --output page.html article.html",
+      "  rapporteur read --format jsonl --output readings.jsonl articles/ feed.jsonl"
+    })
+public final class Commands {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+
+  @Option(
+      names = "--stacktrace",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  boolean stacktrace;
+
+  @Spec private CommandSpec spec;
+
+  private Commands() {}
+
+  /** Runs one command and returns its exit status. */
+  public static int run(Environment environment, String... arguments) {
+    Commands root = new Commands();
+    CommandLine line = new CommandLine(root);
+    Messages messages = new Messages(environment.err(), environment.charset());
+    commands(environment, messages).forEach(line::addSubcommand);
+    line.setOut(Messages.writer(environment.out(), environment.charset()));
+    line.setErr(messages.writer());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, args) -> usage(e));
+    line.setExecutionExceptionHandler(
+        (e, command, result) -> messages.failure(e, root.stacktrace));
+    if (arguments.length == 0) {
+      line.usage(line.getErr());
+      return USAGE;
+    }
+    int status = line.execute(arguments);
+    line.getOut().flush();
+    messages.writer().flush();
+    return status;
+  }
+
+  /** Every command of the program; a new one is added here. */
+  private static List<Object> commands(Environment environment, Messages messages) {
+    return List.of(new ReadCommand(environment, messages));
+  }
+
+  private static int usage(ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("rapporteur: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    err.flush();
+    return USAGE;
+  }
+
+  /** Says the version of the running archive. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"rapporteur " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.app.Engine;
+import org.rapporteur.app.Environment;
+import org.rapporteur.app.input.ArticleInput;
+import org.rapporteur.app.input.Input;
+import org.rapporteur.app.input.InputOptions;
+import org.rapporteur.app.input.Origin;
+import org.rapporteur.app.input.Origins;
+import org.rapporteur.app.render.Renderer;
+import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.RapporteurException;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Warning;
+
+/** Reads every article of a run; one that fails is named at the end and stops no other. */
+final class Run {
+  private final Environment environment;
+  private final Messages messages;
+  private final boolean stacktrace;
+  private final List<Failure> failures = new ArrayList<>();
+  private int read;
+
+  Run(Environment environment, Messages messages, boolean stacktrace) {
+    this.environment = environment;
+    this.messages = messages;
+    this.stacktrace = stacktrace;
+  }
+
+  /** Reads, writes as it goes, and returns the exit status. */
+  int read(Origins origins, InputOptions options, Renderer renderer, Output out) {
+    origins.missing().forEach(this::note);
+    ArticleInput input = new ArticleInput(options, environment.in());
+    long total = origins.found().stream().mapToLong(Origin::bytes).sum();
+    boolean visible = environment.errIsTerminal() && origins.mayHoldSeveral();
+    Progress progress = new Progress(messages.writer(), environment.clock(), visible, total);
+    out.write(renderer.start());
+    if (!origins.found().isEmpty()) {
+      try (Engine engine = environment.engine().get()) {
+        long done = 0;
+        for (Origin origin : origins.found()) {
+          long before = done;
+          input.read(
+              origin,
+              found -> {
+                progress.show(before + input.position(), read, failures.size());
+                take(found, engine, renderer, out, progress);
+              });
+          done += origin.bytes();
+        }
+      }
+    }
+    progress.clear();
+    out.write(renderer.finish());
+    return finish(origins.passedOver());
+  }
+
+  private void take(
+      Input found, Engine engine, Renderer renderer, Output out, Progress progress) {
+    if (found instanceof Input.Readable readable) {
+      String rendered = render(readable, engine, renderer);
+      if (!rendered.isEmpty()) {
+        progress.clear();
+        out.write(rendered);
+      }
+    } else if (found instanceof Input.Unreadable unreadable) {
+      note(unreadable);
+    }
+  }
+
+  /** Returns nothing if the article failed: whatever went wrong in it must not stop the others. */
+  private String render(Input.Readable readable, Engine engine, Renderer renderer) {
+    try {
+      Reading reading = engine.read(readable.article());
+      String rendered = renderer.next(withInput(reading, readable));
+      read++;
+      return rendered;
+    } catch (RapporteurException e) {
+      failures.add(new Failure(readable.where(), e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      failures.add(new Failure(readable.where(), Messages.reason(e)));
+      if (stacktrace) {
+        messages.trace(e);
+      }
+    }
+    return "";
+  }
+
+  private void note(Input.Unreadable unreadable) {
+    failures.add(new Failure(unreadable.where(), unreadable.why()));
+  }
+
+  private int finish(int passedOver) {
+    if (passedOver > 0) {
+      messages.say(
+          (passedOver == 1 ? "1 file was" : passedOver + " files were")
+              + " passed over: only .txt, .html, .json and .jsonl are read from folders.");
+    }
+    if (failures.isEmpty()) {
+      return Commands.OK;
+    }
+    if (failures.size() == 1 && read == 0) {
+      messages.say("rapporteur: " + failures.get(0).where() + ": " + failures.get(0).why());
+      return Commands.FAILED;
+    }
+    messages.say(
+        failures.size() + " of " + (read + failures.size()) + " articles could not be read:");
+    failures.forEach(failure -> messages.say("  " + failure.where() + ": " + failure.why()));
+    return Commands.FAILED;
+  }
+
+  /** Adds what was found out about the article before it was read. */
+  private static Reading withInput(Reading reading, Input.Readable readable) {
+    ArticleText article = reading.article();
+    String language = article.language() == null ? readable.language() : article.language();
+    List<Warning> warnings =
+        Stream.concat(readable.warnings().stream(), reading.warnings().stream()).toList();
+    return new Reading(
+        reading.format(),
+        new ArticleText(
+            article.id(),
+            article.title(),
+            article.source(),
+            article.url(),
+            article.published(),
+            language,
+            article.text(),
+            article.repairs()),
+        reading.entities(),
+        reading.meetings(),
+        reading.events(),
+        reading.statements(),
+        reading.relations(),
+        reading.topics(),
+        warnings);
+  }
+}

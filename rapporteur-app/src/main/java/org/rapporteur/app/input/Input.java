@@ -1,0 +1,38 @@
+package org.rapporteur.app.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Warning;
+
+/** What was found at one place of the input: an article, or the reason why there is none. */
+public sealed interface Input {
+  /** Returns the file, and the line where a file holds several articles. */
+  String where();
+
+  /**
+   * An article that can be read.
+   *
+   * @param where file and line
+   * @param article what was found
+   * @param language ISO 639-1 code, when it is clear
+   * @param warnings what the user should know
+   */
+  record Readable(
+      String where, Article article, @Nullable String language, List<Warning> warnings)
+      implements Input {
+
+    /** Copies the list. */
+    public Readable {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * A place where no article could be found.
+   *
+   * @param where file and line
+   * @param why what is wrong and what to do
+   */
+  record Unreadable(String where, String why) implements Input {}
+}

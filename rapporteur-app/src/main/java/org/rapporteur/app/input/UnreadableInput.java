@@ -1,0 +1,12 @@
+package org.rapporteur.app.input;
+
+import org.rapporteur.model.RapporteurException;
+
+/** Input that cannot become an article; the message says what is wrong and what to do. */
+final class UnreadableInput extends RapporteurException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableInput(String message) {
+    super(message);
+  }
+}

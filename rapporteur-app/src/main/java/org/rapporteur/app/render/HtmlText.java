@@ -1,0 +1,121 @@
+package org.rapporteur.app.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.ArticleText;
+
+/** The article as a page shows it: cut wherever a highlight begins or ends. */
+final class HtmlText {
+  private final String text;
+  private final List<Highlight> highlights;
+  private final Map<String, Sign> signs;
+  private final String prefix;
+  private final Set<String> anchored = new HashSet<>();
+  private final StringBuilder html = new StringBuilder();
+
+  /**
+   * The text of one article.
+   *
+   * @param highlights in the order of the text
+   * @param signs of the records
+   * @param prefix of ids in the page, unlike that of other articles
+   */
+  HtmlText(ArticleText article, List<Highlight> highlights, Map<String, Sign> signs, String prefix) {
+    this.text = article.text();
+    this.highlights = highlights;
+    this.signs = new HashMap<>(signs);
+    this.prefix = prefix;
+  }
+
+  /** Returns the paragraphs from an offset on. */
+  String from(int start) {
+    int at = start;
+    int next = 0;
+    List<Highlight> open = new ArrayList<>();
+    while (at < text.length()) {
+      int end = paragraphEnd(at);
+      if (!text.substring(at, end).isBlank()) {
+        while (next < highlights.size() && highlights.get(next).span().start() < end) {
+          open.add(highlights.get(next++));
+        }
+        int paragraph = at;
+        open.removeIf(highlight -> highlight.span().end() <= paragraph);
+        html.append("<p>");
+        pieces(at, end, open);
+        html.append("</p>\n");
+      }
+      at = end;
+      while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+        at++;
+      }
+    }
+    return html.toString();
+  }
+
+  /** Returns one line of the text, such as the title. */
+  String line(int start, int end) {
+    pieces(start, end, highlights.stream().filter(h -> h.span().start() < end).toList());
+    String line = html.toString();
+    html.setLength(0);
+    return line;
+  }
+
+  private int paragraphEnd(int from) {
+    int unix = text.indexOf("\n\n", from);
+    int windows = text.indexOf("\n\r\n", from);
+    int end = unix < 0 ? windows : windows < 0 ? unix : Math.min(unix, windows);
+    return end < 0 ? text.length() : end;
+  }
+
+  private void pieces(int start, int end, List<Highlight> open) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+    for (Highlight highlight : open) {
+      cuts.add(Math.min(end, Math.max(start, highlight.span().start())));
+      cuts.add(Math.min(end, Math.max(start, highlight.span().end())));
+    }
+    int from = start;
+    for (int to : cuts.tailSet(start, false)) {
+      int first = from;
+      piece(
+          first,
+          to,
+          open.stream().filter(h -> h.span().start() <= first && h.span().end() >= to).toList());
+      from = to;
+    }
+  }
+
+  private void piece(int start, int end, List<Highlight> over) {
+    String words = Html.escaped(text.substring(start, end));
+    if (over.isEmpty()) {
+      html.append(words);
+      return;
+    }
+    Highlight deciding = over.stream().filter(Highlight::deciding).findFirst().orElse(null);
+    Set<String> records = new LinkedHashSet<>();
+    if (deciding != null) {
+      records.add(deciding.record());
+    }
+    over.forEach(highlight -> records.add(highlight.record()));
+    for (String record : records) {
+      if (anchored.add(record)) {
+        html.append("<i id=\"w").append(prefix).append(record).append("\"></i>");
+      }
+    }
+    String ids = String.join(" ", records);
+    if (deciding == null) {
+      html.append("<span class=\"w\" data-r=\"").append(ids).append("\">");
+      html.append(words).append("</span>");
+    } else {
+      Sign sign = signs.getOrDefault(deciding.record(), Sign.SAID);
+      html.append("<a class=\"w ").append(sign.label()).append("\" href=\"#r");
+      html.append(prefix).append(deciding.record());
+      html.append("\" data-r=\"").append(ids).append("\">").append(words).append("</a>");
+    }
+  }
+}

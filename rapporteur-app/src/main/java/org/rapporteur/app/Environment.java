@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a command takes from its surroundings.
@@ -50,7 +53,7 @@ public record Environment(
         isTerminal(1),
         isTerminal(2),
         terminalCharset(),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         Engine::open);
   }
 
@@ -65,7 +68,19 @@ public record Environment(
     } catch (IOException e) {
       return false;
     }
-    return System.console() != null;
+    return isTerminal(System.console());
+  }
+
+  /**
+   * Since Java 22 there is a console even where there is no terminal, and a method that says so.
+   */
+  private static boolean isTerminal(@Nullable Console console) {
+    try {
+      return console != null
+          && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   private static Charset terminalCharset() {

@@ -144,5 +144,10 @@ public final class Json {
     MalformedJson(String message, Throwable cause) {
       super(message, cause);
     }
+
+    /** Returns where and why. */
+    public String reason() {
+      return String.valueOf(getMessage());
+    }
   }
 }

@@ -14,7 +14,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class JsonShapes {
   private JsonShapes() {}
 
-  /** What is not known about an article is shown as null, so that it can be told from an old file. */
+  /**
+   * What is not known about an article is shown as null, so that it can be told from an old file.
+   */
   interface OfArticleText {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Nullable String title();

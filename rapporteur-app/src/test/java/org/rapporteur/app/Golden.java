@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares output with a file under src/test/resources/golden; -Dgolden.update=true rewrites it. */
+/**
+ * Compares output with a file under src/test/resources/golden; -Dgolden.update=true rewrites it.
+ */
 public final class Golden {
   private Golden() {}
 

@@ -80,7 +80,14 @@ public final class Sample {
         statements(),
         List.of(
             new Relation(
-                "r1", Predicate.MEMBER_OF, "e7", "e8", Status.ACTUAL, span("member"), List.of(), 0.9)),
+                "r1",
+                Predicate.MEMBER_OF,
+                "e7",
+                "e8",
+                Status.ACTUAL,
+                span("member"),
+                List.of(),
+                0.9)),
         topics(),
         List.of(
             new Warning("sample", "This Reading was made by hand.", null),
@@ -116,7 +123,12 @@ public final class Sample {
   }
 
   private static Entity entity(
-      String id, EntityType type, String name, String office, String country, Sector sector,
+      String id,
+      EntityType type,
+      String name,
+      String office,
+      String country,
+      Sector sector,
       String... aliases) {
     List<Mention> mentions = new ArrayList<>();
     int at = TEXT.indexOf(name);
@@ -125,8 +137,15 @@ public final class Sample {
       at = TEXT.indexOf(name, at + 1);
     }
     return new Entity(
-        id, type, name, List.of(aliases), office, country, sector,
-        type == EntityType.PERSON ? Map.of() : Map.of("iso3166", country), mentions);
+        id,
+        type,
+        name,
+        List.of(aliases),
+        office,
+        country,
+        sector,
+        type == EntityType.PERSON ? Map.of() : Map.of("iso3166", country),
+        mentions);
   }
 
   private static EventTime saturday() {
@@ -141,60 +160,193 @@ public final class Sample {
 
   private static Meeting meeting() {
     return new Meeting(
-        "m1", MeetingKind.SUMMIT, List.of("e1", "e2"), List.of(), List.of(), "e3", saturday(),
-        MeetingStatus.ACTUAL, List.of("t1"), List.of("v1"));
+        "m1",
+        MeetingKind.SUMMIT,
+        List.of("e1", "e2"),
+        List.of(),
+        List.of(),
+        "e3",
+        saturday(),
+        MeetingStatus.ACTUAL,
+        List.of("t1"),
+        List.of("v1"));
   }
 
   private static Meeting visit() {
     return new Meeting(
-        "m2", MeetingKind.VISIT, List.of("e2"), List.of("e2"), List.of("e5"), "e5", nextYear(),
-        MeetingStatus.PLANNED, List.of(), List.of("v4", "v5"));
+        "m2",
+        MeetingKind.VISIT,
+        List.of("e2"),
+        List.of("e2"),
+        List.of("e5"),
+        "e5",
+        nextYear(),
+        MeetingStatus.PLANNED,
+        List.of(),
+        List.of("v4", "v5"));
   }
 
   private static List<Event> events() {
     return List.of(
-        event("v1", Mode.CONSULT_MULTILATERAL, span("met"), Status.ACTUAL, false,
+        event(
+            "v1",
+            Mode.CONSULT_MULTILATERAL,
+            span("met"),
+            Status.ACTUAL,
+            false,
             List.of(party("e1", "President Ronald Reagan"), party("e2", "Mikhail Gorbachev")),
-            List.of(), new Place("e3", span("Reykjavik", 2), PlaceRole.STATED), saturday(),
-            List.of("t1"), List.of()),
-        event("v2", EventType.REQUEST, Mode.REQUEST_CHANGE, span("proposed"), Status.ACTUAL, false,
-            List.of(party("e2", "Gorbachev")), List.of(new Party("e1", null)), null, null,
-            List.of("t1"), List.of()),
-        event("v3", Mode.REJECT_YIELD, span("give up"), Status.NEGATED, false,
-            List.of(party("e1", "Reagan")), List.of(), null, null, List.of("t2"), List.of("s2")),
-        event("v4", Mode.CONSULT_VISIT, span("visit"), Status.PLANNED, false,
-            List.of(party("e2", "Gorbachev")), List.of(party("e5", "Washington")),
-            new Place("e5", span("Washington"), PlaceRole.STATED), nextYear(), List.of(), List.of()),
-        event("v5", Mode.REJECT_MEET, span("cancelled"), Status.NEGATED, false,
-            List.of(party("e6", "it had")), List.of(), null, null, List.of(), List.of("s3")),
-        event("v6", Mode.SANCTION_WITHDRAW, span("cut"), Status.HYPOTHETICAL, false,
-            List.of(party("e9", "Congress")), List.of(), null, null, List.of("t2"), List.of()),
-        event("v7", Mode.CONSULT_MULTILATERAL, span("met", 2), Status.ACTUAL, true,
-            List.of(party("e1", "the two"), party("e2", "the two")), List.of(),
+            List.of(),
+            new Place("e3", span("Reykjavik", 2), PlaceRole.STATED),
+            saturday(),
+            List.of("t1"),
+            List.of()),
+        event(
+            "v2",
+            EventType.REQUEST,
+            Mode.REQUEST_CHANGE,
+            span("proposed"),
+            Status.ACTUAL,
+            false,
+            List.of(party("e2", "Gorbachev")),
+            List.of(new Party("e1", null)),
+            null,
+            null,
+            List.of("t1"),
+            List.of()),
+        event(
+            "v3",
+            Mode.REJECT_YIELD,
+            span("give up"),
+            Status.NEGATED,
+            false,
+            List.of(party("e1", "Reagan")),
+            List.of(),
+            null,
+            null,
+            List.of("t2"),
+            List.of("s2")),
+        event(
+            "v4",
+            Mode.CONSULT_VISIT,
+            span("visit"),
+            Status.PLANNED,
+            false,
+            List.of(party("e2", "Gorbachev")),
+            List.of(party("e5", "Washington")),
+            new Place("e5", span("Washington"), PlaceRole.STATED),
+            nextYear(),
+            List.of(),
+            List.of()),
+        event(
+            "v5",
+            Mode.REJECT_MEET,
+            span("cancelled"),
+            Status.NEGATED,
+            false,
+            List.of(party("e6", "it had")),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of("s3")),
+        event(
+            "v6",
+            Mode.SANCTION_WITHDRAW,
+            span("cut"),
+            Status.HYPOTHETICAL,
+            false,
+            List.of(party("e9", "Congress")),
+            List.of(),
+            null,
+            null,
+            List.of("t2"),
+            List.of()),
+        event(
+            "v7",
+            Mode.CONSULT_MULTILATERAL,
+            span("met", 2),
+            Status.ACTUAL,
+            true,
+            List.of(party("e1", "the two"), party("e2", "the two")),
+            List.of(),
             new Place("e10", span("Geneva"), PlaceRole.STATED),
             new EventTime("1985", "1985", TimePrecision.YEAR, TimeBasis.STATED, span("1985")),
-            List.of(), List.of()),
-        event("v8", EventType.AGREE, null, span("agreement"), Status.POSSIBLE, false,
-            List.of(), List.of(), null, null, List.of("t1"), List.of("s1")));
+            List.of(),
+            List.of()),
+        event(
+            "v8",
+            EventType.AGREE,
+            null,
+            span("agreement"),
+            Status.POSSIBLE,
+            false,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of("t1"),
+            List.of("s1")));
   }
 
   private static Event event(
-      String id, Mode mode, Span trigger, Status status, boolean background, List<Party> actors,
-      List<Party> recipients, Place place, EventTime time, List<String> topics,
+      String id,
+      Mode mode,
+      Span trigger,
+      Status status,
+      boolean background,
+      List<Party> actors,
+      List<Party> recipients,
+      Place place,
+      EventTime time,
+      List<String> topics,
       List<String> statements) {
     return event(
-        id, mode.type(), mode, trigger, status, background, actors, recipients, place, time, topics,
+        id,
+        mode.type(),
+        mode,
+        trigger,
+        status,
+        background,
+        actors,
+        recipients,
+        place,
+        time,
+        topics,
         statements);
   }
 
   private static Event event(
-      String id, EventType type, Mode mode, Span trigger, Status status, boolean background,
-      List<Party> actors, List<Party> recipients, Place place, EventTime time, List<String> topics,
+      String id,
+      EventType type,
+      Mode mode,
+      Span trigger,
+      Status status,
+      boolean background,
+      List<Party> actors,
+      List<Party> recipients,
+      Place place,
+      EventTime time,
+      List<String> topics,
       List<String> statements) {
     return new Event(
-        id, type, mode, type.quad(), mode == null ? type.intensity() : mode.intensity(), "040", 1.0,
-        trigger, actors, recipients, place, time, topics, status, background, statements,
-        List.of(Context.DIPLOMATIC), 0.9);
+        id,
+        type,
+        mode,
+        type.quad(),
+        mode == null ? type.intensity() : mode.intensity(),
+        "040",
+        1.0,
+        trigger,
+        actors,
+        recipients,
+        place,
+        time,
+        topics,
+        status,
+        background,
+        statements,
+        List.of(Context.DIPLOMATIC),
+        0.9);
   }
 
   private static Party party(String entity, String words) {
@@ -204,26 +356,54 @@ public final class Sample {
   private static List<Statement> statements() {
     return List.of(
         new Statement(
-            "s1", new Statement.Speaker("e4", span("George Shultz")), span("told"),
-            List.of(span("“We may be close to an agreement that nobody thought possible a week ago,”")),
-            StatementStyle.DIRECT, Certainty.POSSIBLE, null, 0.9),
+            "s1",
+            new Statement.Speaker("e4", span("George Shultz")),
+            span("told"),
+            List.of(
+                span("“We may be close to an agreement that nobody thought possible a week ago,”")),
+            StatementStyle.DIRECT,
+            Certainty.POSSIBLE,
+            null,
+            0.9),
         new Statement(
-            "s2", new Statement.Speaker("e4", span("He")), span("said"),
+            "s2",
+            new Statement.Speaker("e4", span("He")),
+            span("said"),
             List.of(span("Reagan would not give up the Strategic Defense Initiative")),
-            StatementStyle.INDIRECT, Certainty.CERTAIN, null, 0.9),
+            StatementStyle.INDIRECT,
+            Certainty.CERTAIN,
+            null,
+            0.9),
         new Statement(
-            "s3", new Statement.Speaker("e6", span("Moscow")), span("denied"),
+            "s3",
+            new Statement.Speaker("e6", span("Moscow")),
+            span("denied"),
             List.of(span("it had cancelled the visit")),
-            StatementStyle.INDIRECT, Certainty.DENIED, null, 0.8));
+            StatementStyle.INDIRECT,
+            Certainty.DENIED,
+            null,
+            0.8));
   }
 
   private static List<Topic> topics() {
     return List.of(
         new Topic(
-            "t1", "nuclear arms", List.of(Context.MILITARY, Context.CBRN), List.of("medtop:20000611"),
-            List.of("e2", "e4"), Status.ACTUAL, List.of(span("nuclear arms")), 0.9),
+            "t1",
+            "nuclear arms",
+            List.of(Context.MILITARY, Context.CBRN),
+            List.of("medtop:20000611"),
+            List.of("e2", "e4"),
+            Status.ACTUAL,
+            List.of(span("nuclear arms")),
+            0.9),
         new Topic(
-            "t2", "Strategic Defense Initiative", List.of(Context.MILITARY), List.of(),
-            List.of("e4"), Status.ACTUAL, List.of(span("Strategic Defense Initiative")), 0.5));
+            "t2",
+            "Strategic Defense Initiative",
+            List.of(Context.MILITARY),
+            List.of(),
+            List.of("e4"),
+            Status.ACTUAL,
+            List.of(span("Strategic Defense Initiative")),
+            0.5));
   }
 }

@@ -64,7 +64,15 @@ public final class Terminal {
     Clock clock = Clock.fixed(Instant.parse("2026-11-26T08:00:00Z"), ZoneOffset.UTC);
     return Commands.run(
         new Environment(
-            in, out, err, variables, inIsTerminal, outIsTerminal, errIsTerminal, charset, clock,
+            in,
+            out,
+            err,
+            variables,
+            inIsTerminal,
+            outIsTerminal,
+            errIsTerminal,
+            charset,
+            clock,
             this::engine),
         arguments);
   }
@@ -97,14 +105,25 @@ public final class Terminal {
 
   /** A Reading without records. */
   public static Reading empty(Article article) {
-    String text = article.title() == null ? article.text() : article.title() + "\n\n" + article.text();
+    String text =
+        article.title() == null ? article.text() : article.title() + "\n\n" + article.text();
     return new Reading(
         Reading.FORMAT,
         new ArticleText(
             "sha256:0000000000000000000000000000000000000000000000000000000000000000",
-            article.title(), article.source(), article.url(), article.published(), null, text,
+            article.title(),
+            article.source(),
+            article.url(),
+            article.published(),
+            null,
+            text,
             List.of()),
-        List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import org.rapporteur.app.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code rapporteur} and its commands. */
 @Command(
@@ -30,29 +28,31 @@ public final class Commands {
   static final int FAILED = 1;
   static final int USAGE = 2;
 
+  private final Messages messages;
+
+  private Commands(Messages messages) {
+    this.messages = messages;
+  }
+
   @Option(
       names = "--stacktrace",
       scope = CommandLine.ScopeType.INHERIT,
       description = "Show where in the program an error arose.")
-  boolean stacktrace;
-
-  @Spec private CommandSpec spec;
-
-  private Commands() {}
+  private void showTraces(boolean shown) {
+    messages.showTraces(shown);
+  }
 
   /** Runs one command and returns its exit status. */
   public static int run(Environment environment, String... arguments) {
-    Commands root = new Commands();
-    CommandLine line = new CommandLine(root);
     Messages messages = new Messages(environment.err(), environment.charset());
+    CommandLine line = new CommandLine(new Commands(messages));
     commands(environment, messages).forEach(line::addSubcommand);
     line.setOut(Messages.writer(environment.out(), environment.charset()));
     line.setErr(messages.writer());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, args) -> usage(e));
-    line.setExecutionExceptionHandler(
-        (e, command, result) -> messages.failure(e, root.stacktrace));
+    line.setExecutionExceptionHandler((e, command, result) -> failure(e, command, messages));
     if (arguments.length == 0) {
       line.usage(line.getErr());
       return USAGE;
@@ -66,6 +66,12 @@ public final class Commands {
   /** Every command of the program; a new one is added here. */
   private static List<Object> commands(Environment environment, Messages messages) {
     return List.of(new ReadCommand(environment, messages));
+  }
+
+  private static int failure(Exception e, CommandLine command, Messages messages) {
+    return e instanceof WrongUsage
+        ? usage(new ParameterException(command, Messages.reason(e)))
+        : messages.failure(e);
   }
 
   private static int usage(ParameterException e) {

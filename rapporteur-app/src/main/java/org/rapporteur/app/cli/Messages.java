@@ -10,6 +10,7 @@ import org.rapporteur.model.RapporteurException;
 /** Says to the user what went wrong, in one line each. */
 final class Messages {
   private final PrintWriter err;
+  private boolean traces;
 
   Messages(OutputStream err, Charset charset) {
     this.err = writer(err, charset);
@@ -35,26 +36,31 @@ final class Messages {
   }
 
   /** Says why a command failed and returns its exit status. */
-  int failure(Throwable failure, boolean stacktrace) {
+  int failure(Throwable failure) {
     if (failure instanceof UnwritableOutput output && output.isClosed()) {
       return Commands.FAILED;
     }
     say("rapporteur: " + reason(failure));
-    if (stacktrace) {
-      trace(failure);
-    }
+    trace(failure);
     return Commands.FAILED;
   }
 
+  void showTraces(boolean shown) {
+    traces = shown;
+  }
+
+  /** Shows where an error arose, if the user wants to know. */
   void trace(Throwable failure) {
-    failure.printStackTrace(err);
-    err.flush();
+    if (traces) {
+      failure.printStackTrace(err);
+      err.flush();
+    }
   }
 
   /** Returns the message of an error of ours; anything else is a bug and says how to report it. */
   static String reason(Throwable failure) {
     if (failure instanceof RapporteurException) {
-      return failure.getMessage();
+      return String.valueOf(failure.getMessage());
     }
     if (failure instanceof OutOfMemoryError) {
       return "out of memory: give Java more (JAVA_TOOL_OPTIONS=-Xmx4g) or split the text";

@@ -85,14 +85,15 @@ final class Output implements Closeable {
   private static void move(Path part, Path file) throws IOException {
     openToOthers(part, file);
     try {
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  /** A temporary file is for its owner only; the finished one is as readable as its folder's others. */
+  /**
+   * A temporary file is for its owner only; the finished one is as readable as its folder's others.
+   */
   private static void openToOthers(Path part, Path file) throws IOException {
     try {
       Files.setPosixFilePermissions(

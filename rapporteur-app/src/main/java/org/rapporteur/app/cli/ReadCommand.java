@@ -16,12 +16,8 @@ import org.rapporteur.app.render.Format;
 import org.rapporteur.app.render.Renderer;
 import org.rapporteur.app.render.Style;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Reads articles and gives their Readings out. */
 @Command(
@@ -43,9 +39,6 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   private final Environment environment;
   private final Messages messages;
-
-  @ParentCommand private Commands root;
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
@@ -76,9 +69,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Headline of the article; comes before what the input says.")
   private @Nullable String title;
 
-  @Option(
-      names = "--force",
-      description = "Read also what is not English or far too long.")
+  @Option(names = "--force", description = "Read also what is not English or far too long.")
   private boolean force;
 
   @Option(
@@ -102,14 +93,14 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Origins origins = Origins.of(arguments());
     if (title != null && (inputs.size() > 1 || origins.found().size() > 1)) {
-      throw new ParameterException(spec.commandLine(), "--title is for a single article");
+      throw new WrongUsage("--title is for a single article");
     }
     Style style = Settings.style(environment, color, width, output != null);
     Renderer renderer = format.renderer(style, origins.mayHoldSeveral());
     InputOptions options =
         new InputOptions(published, title, force, LocalDate.now(environment.clock()));
     try (Output out = open(style)) {
-      Run run = new Run(environment, messages, root.stacktrace);
+      Run run = new Run(environment, messages);
       int status = run.read(origins, options, renderer, out);
       out.finish();
       return status;
@@ -122,8 +113,7 @@ final class ReadCommand implements Callable<Integer> {
       return inputs;
     }
     if (environment.inIsTerminal()) {
-      throw new ParameterException(
-          spec.commandLine(), "nothing to read: give files, folders, or - for standard input");
+      throw new WrongUsage("nothing to read: give files, folders, or - for standard input");
     }
     return List.of(Origin.STANDARD_INPUT);
   }
@@ -132,7 +122,6 @@ final class ReadCommand implements Callable<Integer> {
     return output != null
         ? Output.to(output, StandardCharsets.UTF_8)
         : Output.to(
-            environment.out(),
-            format == Format.TEXT ? style.charset() : StandardCharsets.UTF_8);
+            environment.out(), format == Format.TEXT ? style.charset() : StandardCharsets.UTF_8);
   }
 }

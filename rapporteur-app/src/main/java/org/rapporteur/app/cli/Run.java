@@ -20,14 +20,12 @@ import org.rapporteur.model.Warning;
 final class Run {
   private final Environment environment;
   private final Messages messages;
-  private final boolean stacktrace;
   private final List<Failure> failures = new ArrayList<>();
   private int read;
 
-  Run(Environment environment, Messages messages, boolean stacktrace) {
+  Run(Environment environment, Messages messages) {
     this.environment = environment;
     this.messages = messages;
-    this.stacktrace = stacktrace;
   }
 
   /** Reads, writes as it goes, and returns the exit status. */
@@ -58,8 +56,7 @@ final class Run {
     return finish(origins.passedOver());
   }
 
-  private void take(
-      Input found, Engine engine, Renderer renderer, Output out, Progress progress) {
+  private void take(Input found, Engine engine, Renderer renderer, Output out, Progress progress) {
     if (found instanceof Input.Readable readable) {
       String rendered = render(readable, engine, renderer);
       if (!rendered.isEmpty()) {
@@ -79,12 +76,10 @@ final class Run {
       read++;
       return rendered;
     } catch (RapporteurException e) {
-      failures.add(new Failure(readable.where(), e.getMessage()));
+      failures.add(new Failure(readable.where(), Messages.reason(e)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       failures.add(new Failure(readable.where(), Messages.reason(e)));
-      if (stacktrace) {
-        messages.trace(e);
-      }
+      messages.trace(e);
     }
     return "";
   }

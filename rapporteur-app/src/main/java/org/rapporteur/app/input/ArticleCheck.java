@@ -58,7 +58,9 @@ final class ArticleCheck {
     if (!options.force()) {
       return new Input.Unreadable(
           where,
-          "the text is in " + name + ", and only English can be read: translate it first, or read"
+          "the text is in "
+              + name
+              + ", and only English can be read: translate it first, or read"
               + " it anyway with --force");
     }
     warnings.add(
@@ -75,7 +77,9 @@ final class ArticleCheck {
       warnings.add(
           new Warning(
               "published-in-future",
-              "The day of publication " + published + " has not come yet; dates reckoned from it"
+              "The day of publication "
+                  + published
+                  + " has not come yet; dates reckoned from it"
                   + " may be wrong.",
               null));
     }

@@ -15,9 +15,9 @@ import org.rapporteur.model.Warning;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the articles of one origin: plain text, an HTML page, a JSON object or array, or JSON lines.
- * The kind is told by the ending of the name, else by how the text begins. JSON lines are read one at
- * a time, so a file of any length will do.
+ * Reads the articles of one origin: plain text, an HTML page, a JSON object or array, or JSON
+ * lines. The kind is told by the ending of the name, else by how the text begins. JSON lines are
+ * read one at a time, so a file of any length will do.
  */
 public final class ArticleInput {
   private static final int LARGEST_FILE = 64 << 20;
@@ -60,8 +60,10 @@ public final class ArticleInput {
       }
     } catch (IOException e) {
       taker.accept(new Input.Unreadable(origin.name(), Origins.reason(e)));
-    } catch (UnreadableInput | Json.MalformedJson e) {
-      taker.accept(new Input.Unreadable(origin.name(), e.getMessage()));
+    } catch (UnreadableInput e) {
+      taker.accept(new Input.Unreadable(origin.name(), e.reason()));
+    } catch (Json.MalformedJson e) {
+      taker.accept(new Input.Unreadable(origin.name(), e.reason()));
     }
   }
 
@@ -73,19 +75,19 @@ public final class ArticleInput {
   private static Kind kind(String name, String head) {
     String start = head.stripLeading();
     start = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start;
-    switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "jsonl", "ndjson":
-        return Kind.LINES;
-      case "json":
-        return jsonKind(start);
-      case "html", "htm", "xhtml":
-        return Kind.HTML;
-      default:
-        break;
-    }
+    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+      case "jsonl", "ndjson" -> Kind.LINES;
+      case "json" -> jsonKind(start);
+      case "html", "htm", "xhtml" -> Kind.HTML;
+      default -> guessed(start);
+    };
+  }
+
+  private static Kind guessed(String start) {
     String lower = start.toLowerCase(Locale.ROOT);
     if (start.startsWith("<")
-        && (lower.startsWith("<!doctype html") || lower.matches("(?s).*<(html|head|body|p|div)[\\s>].*"))) {
+        && (lower.startsWith("<!doctype html")
+            || lower.matches("(?s).*<(html|head|body|p|div)[\\s>].*"))) {
       return Kind.HTML;
     }
     boolean looksLikeJson = start.matches("(?s)(\\[\\s*)?\\{\\s*\".*");
@@ -113,7 +115,9 @@ public final class ArticleInput {
     byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
     if (bytes.length > LARGEST_FILE) {
       throw new UnreadableInput(
-          "more than " + (LARGEST_FILE >> 20) + " MB are no single article: split the file, or give"
+          "more than "
+              + (LARGEST_FILE >> 20)
+              + " MB are no single article: split the file, or give"
               + " many articles as JSON lines (.jsonl)");
     }
     Decoded decoded = Decoder.decode(bytes);
@@ -165,7 +169,7 @@ public final class ArticleInput {
         readLine(where, decoded.text(), decoded.warnings(), taker);
       } catch (UnreadableInput e) {
         any = true;
-        taker.accept(new Input.Unreadable(where, e.getMessage()));
+        taker.accept(new Input.Unreadable(where, e.reason()));
       }
     }
     if (!any) {
@@ -173,28 +177,25 @@ public final class ArticleInput {
     }
   }
 
-  private void readLine(
-      String where, String line, List<Warning> warnings, Consumer<Input> taker) {
+  private void readLine(String where, String line, List<Warning> warnings, Consumer<Input> taker) {
     if (line.isBlank()) {
       return;
     }
     try {
       take(where, Json.parse(line), warnings, taker);
     } catch (Json.MalformedJson e) {
-      String message = e.getMessage().replaceFirst("^line 1, ", "");
+      String message = e.reason().replaceFirst("^line 1, ", "");
       taker.accept(new Input.Unreadable(where, message + ": each line must be one JSON object"));
     }
   }
 
-  private void take(
-      String where, JsonNode value, List<Warning> warnings, Consumer<Input> taker) {
+  private void take(String where, JsonNode value, List<Warning> warnings, Consumer<Input> taker) {
     try {
       JsonArticle found = JsonArticle.of(value);
-      List<Warning> all =
-          Stream.concat(warnings.stream(), found.warnings().stream()).toList();
+      List<Warning> all = Stream.concat(warnings.stream(), found.warnings().stream()).toList();
       taker.accept(check.check(where, found.article(), all));
     } catch (UnreadableInput e) {
-      taker.accept(new Input.Unreadable(where, e.getMessage()));
+      taker.accept(new Input.Unreadable(where, e.reason()));
     }
   }
 

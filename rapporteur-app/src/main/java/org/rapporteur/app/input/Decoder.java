@@ -31,7 +31,7 @@ final class Decoder {
           "PK\u0003\u0004", "a ZIP archive or office document: save its text as .txt first",
           "\u00D0\u00CF\u0011\u00E0", "an old office document: save its text as .txt first",
           "\u001F\u008B", "compressed: unpack it first (gunzip)",
-          "\u0028\u00B5\u002F\u00FD", "compressed: unpack it first (unzstd)",
+          "(\u00B5/\u00FD", "compressed: unpack it first (unzstd)",
           "\u0089PNG", "a picture",
           "\u00FF\u00D8\u00FF", "a picture",
           "GIF8", "a picture",
@@ -75,11 +75,9 @@ final class Decoder {
         : new Decoded(text, List.of());
   }
 
-  private static Decoded guessed(
-      @Nullable String text, Charset charset, String why) {
+  private static Decoded guessed(@Nullable String text, Charset charset, String why) {
     if (text == null) {
-      throw new UnreadableInput(
-          "the text is in no known encoding: save it as UTF-8 and try again");
+      throw new UnreadableInput("the text is in no known encoding: save it as UTF-8 and try again");
     }
     String message =
         "The input was read as "
@@ -90,8 +88,7 @@ final class Decoder {
     return new Decoded(text, List.of(new Warning("encoding-detected", message, null)));
   }
 
-  private static @Nullable String strictly(
-      byte[] bytes, int start, Charset charset) {
+  private static @Nullable String strictly(byte[] bytes, int start, Charset charset) {
     try {
       CharBuffer text =
           charset
@@ -124,8 +121,7 @@ final class Decoder {
   }
 
   private static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, PROBE), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, PROBE), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head.toLowerCase(Locale.ROOT));
     try {
       return matcher.find() && Charset.isSupported(matcher.group(1))
@@ -138,12 +134,11 @@ final class Decoder {
 
   private static void refuseKnownFormats(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-    MAGIC.forEach(
-        (magic, what) -> {
-          if (head.startsWith(magic)) {
-            throw new UnreadableInput("this is " + what);
-          }
-        });
+    MAGIC.forEach((magic, what) -> {
+      if (head.startsWith(magic)) {
+        throw new UnreadableInput("this is " + what);
+      }
+    });
   }
 
   private static void refuseBinary(byte[] bytes) {

@@ -18,8 +18,7 @@ public sealed interface Input {
    * @param language ISO 639-1 code, when it is clear
    * @param warnings what the user should know
    */
-  record Readable(
-      String where, Article article, @Nullable String language, List<Warning> warnings)
+  record Readable(String where, Article article, @Nullable String language, List<Warning> warnings)
       implements Input {
 
     /** Copies the list. */

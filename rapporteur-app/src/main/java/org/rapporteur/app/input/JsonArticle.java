@@ -63,7 +63,9 @@ record JsonArticle(Article article, List<Warning> warnings) {
       warnings.add(
           new Warning(
               "bad-publication-date",
-              "The day of publication \"" + shown + "\" is no date that can be read; write it as"
+              "The day of publication \""
+                  + shown
+                  + "\" is no date that can be read; write it as"
                   + " 1986-10-12.",
               null));
     }

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param words its commonest function words
  * @param letters what sets it apart from others in the same script
  */
-record Language(
-    String code, String name, UnicodeScript script, Set<String> words, String letters) {
+record Language(String code, String name, UnicodeScript script, Set<String> words, String letters) {
   Language {
     words = Set.copyOf(words);
   }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells in which language a text is written, by its script and its function words. What matters is
- * English or not: a text counts as another language only by a clear margin, so that an English report
- * full of foreign names stays English.
+ * English or not: a text counts as another language only by a clear margin, so that an English
+ * report full of foreign names stays English.
  */
 final class LanguageDetector {
   static final String ENGLISH = "en";

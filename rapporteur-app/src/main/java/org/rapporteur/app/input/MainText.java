@@ -9,8 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the article in a page: drops what is no text or plainly beside it, weighs every paragraph by
- * its words that are no links, and goes down to the smallest element that holds most of the weight.
+ * Finds the article in a page: drops what is no text or plainly beside it, weighs every paragraph
+ * by its words that are no links, and goes down to the smallest element that holds most of the
+ * weight.
  */
 final class MainText {
   private static final String NO_TEXT =
@@ -73,12 +74,13 @@ final class MainText {
       Element best = body;
       double most = OWN_PLACE * total;
       for (Element element : body.select(own)) {
-        if (weights.getOrDefault(element, 0.0) > most) {
-          most = weights.get(element);
+        double weight = weights.getOrDefault(element, 0.0);
+        if (weight > most) {
+          most = weight;
           best = element;
         }
       }
-      if (best != body) {
+      if (!best.equals(body)) {
         return best;
       }
     }
@@ -115,7 +117,7 @@ final class MainText {
 
   private static boolean isIn(Element element, Element place) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e == place) {
+      if (e.equals(place)) {
         return true;
       }
     }

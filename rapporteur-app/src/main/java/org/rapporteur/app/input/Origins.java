@@ -117,7 +117,9 @@ public record Origins(
     } catch (IOException e) {
       missing.add(new Input.Unreadable(folder.toString(), reason(e)));
     }
-    files.stream().sorted().forEach(file -> found.add(new Origin(file.toString(), file, size(file))));
+    files.stream()
+        .sorted()
+        .forEach(file -> found.add(new Origin(file.toString(), file, size(file))));
   }
 
   static String reason(IOException e) {
@@ -131,8 +133,7 @@ public record Origins(
   private static boolean isArticle(Path path) {
     String name = path.getFileName().toString();
     return !isHidden(path)
-        && ENDINGS.contains(
-            name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHidden(Path path) {

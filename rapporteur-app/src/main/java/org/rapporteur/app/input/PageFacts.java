@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a page says about itself in its head: title, day of publication, outlet and address. Only what
- * stands in the page is used; nothing is fetched.
+ * What a page says about itself in its head: title, day of publication, outlet and address. Only
+ * what stands in the page is used; nothing is fetched.
  */
 final class PageFacts {
   private static final int MOST_DATA = 200_000;

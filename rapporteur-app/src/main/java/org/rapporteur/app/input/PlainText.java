@@ -3,7 +3,10 @@ package org.rapporteur.app.input;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Article;
 
-/** Reads plain text: a short first line that ends no sentence, with a blank line below, is the title. */
+/**
+ * Reads plain text: a short first line that ends no sentence, with a blank line below, is the
+ * title.
+ */
 final class PlainText {
   private static final int LONGEST_TITLE = 180;
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;:…][\"'”’)\\]]?$");

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the day out of the ways in which publishers write a date: {@code 1986-10-12},
- * {@code 1986-10-12T08:00:00+01:00}, {@code 19861012}, {@code 12 October 1986}, {@code October 12,
- * 1986}, {@code Sun, 12 Oct 1986 08:00:00 GMT}. The day is taken as written; no time zone is applied.
- * A form in which day and month could be confused, such as 10/12/1986, gives nothing.
+ * Reads the day out of the ways in which publishers write a date: {@code 1986-10-12}, {@code
+ * 1986-10-12T08:00:00+01:00}, {@code 19861012}, {@code 12 October 1986}, {@code October 12, 1986},
+ * {@code Sun, 12 Oct 1986 08:00:00 GMT}. The day is taken as written; no time zone is applied. A
+ * form in which day and month could be confused, such as 10/12/1986, gives nothing.
  */
 final class PublicationDay {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
@@ -23,11 +23,7 @@ final class PublicationDay {
       Pattern.compile(
           "(?:\\p{L}+,?\\s+)?(\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2}),?\\s+(\\d{4}).*");
   private static final List<DateTimeFormatter> WRITTEN =
-      List.of(
-          form("d MMMM uuuu"),
-          form("d MMM uuuu"),
-          form("MMMM d uuuu"),
-          form("MMM d uuuu"));
+      List.of(form("d MMMM uuuu"), form("d MMM uuuu"), form("MMMM d uuuu"), form("MMM d uuuu"));
 
   private PublicationDay() {}
 

@@ -3,12 +3,12 @@ package org.rapporteur.app.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its blocks of text, in order, without recursion: pages can be nested deeply. */
 final class TextBlocks implements NodeVisitor {

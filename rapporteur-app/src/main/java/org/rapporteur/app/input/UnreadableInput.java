@@ -9,4 +9,8 @@ final class UnreadableInput extends RapporteurException {
   UnreadableInput(String message) {
     super(message);
   }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
 }

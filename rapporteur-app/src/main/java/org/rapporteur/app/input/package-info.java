@@ -1,4 +1,6 @@
-/** Input: files, folders and standard input become articles; every fault is named with its place. */
+/**
+ * Input: files, folders and standard input become articles; every fault is named with its place.
+ */
 @NullMarked
 package org.rapporteur.app.input;
 

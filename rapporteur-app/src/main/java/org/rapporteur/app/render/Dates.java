@@ -48,8 +48,7 @@ final class Dates {
     TimeBasis basis = time.basis();
     return switch (basis) {
       case STATED -> "";
-      case RELATIVE ->
-          time.span() == null ? " (reckoned)" : " (“" + time.span().text() + "”)";
+      case RELATIVE -> time.span() == null ? " (reckoned)" : " (“" + time.span().text() + "”)";
       case PUBLICATION -> " (by the day of publication)";
     };
   }

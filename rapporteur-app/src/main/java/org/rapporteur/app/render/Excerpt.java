@@ -33,7 +33,8 @@ public record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
     boolean cutBefore = false;
     boolean cutAfter = false;
     if (end - start > longest) {
-      int from = Math.max(start, marked.start() - Math.max(spare, 2 * spare - (end - marked.end())));
+      int from =
+          Math.max(start, marked.start() - Math.max(spare, 2 * spare - (end - marked.end())));
       int to = Math.min(end, from + longest);
       cutBefore = from > start;
       cutAfter = to < end;
@@ -89,7 +90,9 @@ public record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
     return Math.max(from, Math.min(end, text.length()));
   }
 
-  /** A line break in front of another, or a full stop (and quote mark) before a space and a capital. */
+  /**
+   * A line break in front of another, or a full stop (and quote mark) before a space and a capital.
+   */
   private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);
     if (c == '\n') {
@@ -118,7 +121,8 @@ public record Excerpt(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
     }
     String word = text.substring(start, stop);
     return word.length() == 1 && Character.isUpperCase(word.charAt(0))
-        || word.matches("Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|No");
+        || word.matches(
+            "Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|No");
   }
 
   private static int wordStart(String text, int from, int limit) {

@@ -35,19 +35,18 @@ final class HtmlRecords {
         .flatMap(section -> section.items().stream())
         .forEach(item -> counts.merge(item.mark().sign(), 1, Integer::sum));
     html.append("<div class=\"filters\" role=\"group\" aria-label=\"Show\">\n");
-    counts.forEach(
-        (sign, count) ->
-            html.append("<button type=\"button\" class=\"")
-                .append(sign.label())
-                .append("\" data-sign=\"")
-                .append(sign.label())
-                .append("\" aria-pressed=\"true\">")
-                .append(sign.symbol(true))
-                .append(' ')
-                .append(sign.label())
-                .append(' ')
-                .append(count)
-                .append("</button>\n"));
+    counts.forEach((sign, count) ->
+        html.append("<button type=\"button\" class=\"")
+            .append(sign.label())
+            .append("\" data-sign=\"")
+            .append(sign.label())
+            .append("\" aria-pressed=\"true\">")
+            .append(sign.symbol(true))
+            .append(' ')
+            .append(sign.label())
+            .append(' ')
+            .append(count)
+            .append("</button>\n"));
     html.append("</div>\n");
   }
 

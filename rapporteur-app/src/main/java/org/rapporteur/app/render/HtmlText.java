@@ -26,7 +26,8 @@ final class HtmlText {
    * @param signs of the records
    * @param prefix of ids in the page, unlike that of other articles
    */
-  HtmlText(ArticleText article, List<Highlight> highlights, Map<String, Sign> signs, String prefix) {
+  HtmlText(
+      ArticleText article, List<Highlight> highlights, Map<String, Sign> signs, String prefix) {
     this.text = article.text();
     this.highlights = highlights;
     this.signs = new HashMap<>(signs);

@@ -3,7 +3,8 @@ package org.rapporteur.app.render;
 import java.util.List;
 
 /**
- * A Reading in the order in which an analyst wants it: meetings, acts, statements, relations, topics.
+ * A Reading in the order in which an analyst wants it: meetings, acts, statements, relations,
+ * topics.
  *
  * @param title headline of the article
  * @param about outlet, day, length

@@ -75,7 +75,9 @@ final class Reports {
       return article.title();
     }
     String first = article.text().strip().lines().findFirst().orElse("");
-    return first.isEmpty() ? "Untitled" : first.length() > 90 ? first.substring(0, 90) + "…" : first;
+    return first.isEmpty()
+        ? "Untitled"
+        : first.length() > 90 ? first.substring(0, 90) + "…" : first;
   }
 
   private String about(ArticleText article) {
@@ -148,7 +150,9 @@ final class Reports {
   private Item statement(Statement statement) {
     Span cue = statement.cue();
     String within =
-        statement.within() == null ? null : "as told by " + index.claimants(List.of(statement.within()));
+        statement.within() == null
+            ? null
+            : "as told by " + index.claimants(List.of(statement.within()));
     return new Item(
         statement.id(),
         Mark.of(statement.certainty()),

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Makes words from outside safe for a terminal and fit for its charset: control characters cannot
- * reach the terminal, marks that turn the writing direction are left out, and letters that it cannot
- * show become the nearest that it can.
+ * reach the terminal, marks that turn the writing direction are left out, and letters that it
+ * cannot show become the nearest that it can.
  */
 final class Shown {
   private static final Map<Integer, String> PLAIN =

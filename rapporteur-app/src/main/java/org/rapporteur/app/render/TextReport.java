@@ -8,9 +8,9 @@ import java.util.Set;
 import org.rapporteur.model.Reading;
 
 /**
- * Renders a Reading for a terminal. Every record starts with a sign and a word that say whether it is
- * a fact, a plan, a guess or a denial; the deciding words of each excerpt are underlined, or stand in
- * square brackets where there is no colour.
+ * Renders a Reading for a terminal. Every record starts with a sign and a word that say whether it
+ * is a fact, a plan, a guess or a denial; the deciding words of each excerpt are underlined, or
+ * stand in square brackets where there is no colour.
  */
 public final class TextReport implements Renderer {
   private static final int LABEL = 14;

@@ -72,12 +72,15 @@ final class ReadCommandTest {
   void readsFoldersInTheOrderOfNames() throws IOException {
     file("in/b.txt", "B. " + TEXT);
     file("in/sub/c.html", "<html><p>C. " + TEXT + "</p></html>");
-    file("in/a.jsonl", "{\"text\": \"A. " + TEXT + "\"}\n\n{\"event_text\": \"AA. " + TEXT + "\"}\n");
+    file(
+        "in/a.jsonl",
+        "{\"text\": \"A. " + TEXT + "\"}\n\n{\"event_text\": \"AA. " + TEXT + "\"}\n");
     file("in/notes.docx", "x");
     file("in/.hidden.txt", "x");
     JsonNode readings = read("read", "--format", "json", folder.resolve("in").toString());
     assertThat(readings.isArray()).isTrue();
-    assertThat(readings).extracting(r -> r.at("/article/text").asString().replaceAll("\\..*", ""))
+    assertThat(readings)
+        .extracting(r -> r.at("/article/text").asString().replaceAll("\\..*", ""))
         .containsExactly("A", "AA", "B", "C");
     assertThat(terminal.err()).contains("1 file was passed over");
   }
@@ -91,7 +94,8 @@ final class ReadCommandTest {
 
   @Test
   void writesAnArrayWhenSeveralArticlesTurnUp() throws IOException {
-    String array = file("array.json", "[{\"text\": \"" + TEXT + "\"}, {\"text\": \"" + TEXT + "\"}]");
+    String array =
+        file("array.json", "[{\"text\": \"" + TEXT + "\"}, {\"text\": \"" + TEXT + "\"}]");
     assertThat(read("read", "--format", "json", array)).hasSize(2);
   }
 
@@ -100,7 +104,10 @@ final class ReadCommandTest {
     String feed =
         file(
             "feed.jsonl",
-            "{\"text\": \"" + TEXT + "\"}\n{\"title\": \"x\"}\nnot json\n[1]\n{\"text\": \"" + TEXT
+            "{\"text\": \""
+                + TEXT
+                + "\"}\n{\"title\": \"x\"}\nnot json\n[1]\n{\"text\": \""
+                + TEXT
                 + "\", \"published\": \"soon\"}\n");
     assertThat(terminal.run("read", "--format", "jsonl", feed, file("empty.txt", ""))).isEqualTo(1);
     assertThat(terminal.out().lines()).hasSize(2);
@@ -116,13 +123,12 @@ final class ReadCommandTest {
 
   @Test
   void aBugInOneArticleStopsNoOtherAndShowsNoTrace() throws IOException {
-    terminal.reader(
-        article -> {
-          if (article.text().startsWith("Bad")) {
-            throw new IllegalStateException("oops");
-          }
-          return Terminal.empty(article);
-        });
+    terminal.reader(article -> {
+      if (article.text().startsWith("Bad")) {
+        throw new IllegalStateException("oops");
+      }
+      return Terminal.empty(article);
+    });
     String bad = file("bad.txt", "Bad. " + TEXT);
     assertThat(terminal.run("read", "--format", "jsonl", bad, file("ok.txt", TEXT))).isEqualTo(1);
     assertThat(terminal.out().lines()).hasSize(1);
@@ -134,10 +140,9 @@ final class ReadCommandTest {
 
   @Test
   void showsTheTraceOnDemand() throws IOException {
-    terminal.reader(
-        article -> {
-          throw new IllegalStateException("oops");
-        });
+    terminal.reader(article -> {
+      throw new IllegalStateException("oops");
+    });
     assertThat(terminal.run("read", "--stacktrace", file("a.txt", TEXT))).isEqualTo(1);
     assertThat(terminal.err()).contains("\tat ");
   }
@@ -169,7 +174,8 @@ final class ReadCommandTest {
   @Test
   void readsALineOfFiftyThousandCharacters() throws IOException {
     String line = file("line.txt", TEXT.replace(".", " and ").repeat(600).substring(0, 50_000));
-    assertThat(read("read", "--format", "json", line).at("/article/text").asString()).hasSize(50_000);
+    assertThat(read("read", "--format", "json", line).at("/article/text").asString())
+        .hasSize(50_000);
   }
 
   @Test
@@ -184,7 +190,10 @@ final class ReadCommandTest {
   void lettersFromOutsideCannotSteerTheTerminal() throws IOException {
     String evil = file("a.txt", "\u001B]0;title\u0007\u202Eevil\n\n" + TEXT.repeat(3));
     assertThat(terminal.run("read", "--color", "never", evil)).isZero();
-    assertThat(terminal.out()).doesNotContain("\u001B").doesNotContain("\u0007").doesNotContain("\u202E");
+    assertThat(terminal.out())
+        .doesNotContain("\u001B")
+        .doesNotContain("\u0007")
+        .doesNotContain("\u202E");
   }
 
   @ParameterizedTest
@@ -210,7 +219,8 @@ final class ReadCommandTest {
   @Test
   void writesToAFileOnlyWhenItIsWhole() throws IOException {
     Path target = folder.resolve("out.json");
-    assertThat(terminal.run("read", "-f", "json", "-o", target.toString(), file("a.txt", TEXT))).isZero();
+    assertThat(terminal.run("read", "-f", "json", "-o", target.toString(), file("a.txt", TEXT)))
+        .isZero();
     assertThat(terminal.out()).isEmpty();
     assertThat(Json.reading(Files.readString(target)).article().text()).isEqualTo(TEXT);
     try (var files = Files.list(folder)) {
@@ -250,7 +260,8 @@ final class ReadCommandTest {
     Terminal watched = new Terminal().watched().variable("COLUMNS", "100");
     watched.run("read", file);
     assertThat(watched.out()).contains("\u001B[1m");
-    Terminal without = new Terminal().watched().variable("COLUMNS", "100").variable("NO_COLOR", "1");
+    Terminal without =
+        new Terminal().watched().variable("COLUMNS", "100").variable("NO_COLOR", "1");
     without.run("read", file);
     assertThat(without.out()).doesNotContain("\u001B[");
     Terminal never = new Terminal().watched().variable("COLUMNS", "100");
@@ -270,7 +281,9 @@ final class ReadCommandTest {
     assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 50);
     Terminal wide = new Terminal().reader(article -> Sample.reading()).variable("COLUMNS", "50");
     wide.run("read", "--width", "120", file("a.txt", TEXT));
-    assertThat(wide.out().lines()).anyMatch(line -> line.length() > 90).allMatch(l -> l.length() <= 120);
+    assertThat(wide.out().lines())
+        .anyMatch(line -> line.length() > 90)
+        .allMatch(l -> l.length() <= 120);
   }
 
   @Test
@@ -298,7 +311,9 @@ final class ReadCommandTest {
   @Test
   void readsTheNamesOfEventCoders() throws IOException {
     String line =
-        "{\"event_text\": \"" + TEXT + "\", \"pub_date\": \"1978-09-17\", \"headline\": \"Talks\","
+        "{\"event_text\": \""
+            + TEXT
+            + "\", \"pub_date\": \"1978-09-17\", \"headline\": \"Talks\","
             + " \"publisher\": \"Herald\", \"story_id\": \"s1\"}";
     terminal.reader(ReadCommandTest::echo);
     JsonNode article = read("read", "-f", "json", file("a.json", line)).path("article");

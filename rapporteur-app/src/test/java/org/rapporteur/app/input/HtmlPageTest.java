@@ -36,8 +36,16 @@ final class HtmlPageTest {
             page(
                 "<title>Thirty-five states sign in Helsinki - The Sample Herald</title>"
                     + "<meta property='og:site_name' content='The Sample Herald'>",
-                NAVIGATION + "<div id=main><div class=story><p>" + FIRST + "</p><p>" + QUOTE
-                    + "</p><p>" + SECOND + "</p></div></div>" + RELATED + COMMENTS
+                NAVIGATION
+                    + "<div id=main><div class=story><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + QUOTE
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></div></div>"
+                    + RELATED
+                    + COMMENTS
                     + "<footer><p>All rights are reserved by us, and by those who gave them to us"
                     + " in the first place.</p></footer>"));
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + QUOTE + "\n\n" + SECOND);
@@ -56,8 +64,15 @@ final class HtmlPageTest {
   void prefersTheArticleElement() {
     Article article =
         HtmlPage.article(
-            page("", "<div><p>" + SECOND + " This is a teaser.</p></div><article><h1>Signed</h1><p>"
-                + FIRST + "</p><p>" + SECOND + "</p></article>"));
+            page(
+                "",
+                "<div><p>"
+                    + SECOND
+                    + " This is a teaser.</p></div><article><h1>Signed</h1><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></article>"));
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
     assertThat(article.title()).isEqualTo("Signed");
   }

@@ -42,7 +42,9 @@ final class HtmlReportTest {
   void linksEveryRecordToItsWordsAndBack() {
     Document page = Jsoup.parse(page(Sample.reading()));
     for (Element link : page.select("a[href^=#]")) {
-      assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
     }
     assertThat(page.select("[data-r=v3]")).isNotEmpty();
     assertThat(page.select(".w[data-r~=\\bv3\\b]").text()).contains("give up");
@@ -66,7 +68,8 @@ final class HtmlReportTest {
 
   @Test
   void takesNothingInTheArticleAsMarkup() {
-    String evil = "</p><script>alert(1)</script><img src=x onerror=alert(2)> \"'& said the \u001B[31mtext.";
+    String evil =
+        "</p><script>alert(1)</script><img src=x onerror=alert(2)> \"'& said the \u001B[31mtext.";
     Reading reading =
         Terminal.empty(new Article(evil, "<b>T</b>", null, "<i>", "javascript:alert(3)"));
     String html = page(reading);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reader.event.time.DateExpression.Ambiguous;
 import org.rapporteur.reader.event.time.DateExpression.Day;
+import org.rapporteur.reader.event.time.DateExpression.DayOfMonth;
 import org.rapporteur.reader.event.time.DateExpression.InFigures;
 import org.rapporteur.reader.event.time.DateExpression.MonthOf;
 import org.rapporteur.reader.event.time.DateExpression.Range;
@@ -27,7 +28,11 @@ final class CalendarGrammar {
 
   /** Reads the longest calendar date that starts at a lexeme. */
   Optional<Hit> at(int i) {
-    return inFigures(i).or(() -> dayFirst(i)).or(() -> monthFirst(i)).or(() -> years(i));
+    return inFigures(i)
+        .or(() -> dayFirst(i))
+        .or(() -> monthFirst(i))
+        .or(() -> years(i))
+        .or(() -> ordinal(i));
   }
 
   private Optional<Hit> inFigures(int i) {
@@ -170,7 +175,8 @@ final class CalendarGrammar {
   private Optional<Hit> years(int i) {
     @Nullable Integer decade = decade(words.word(i));
     if (decade != null) {
-      return Optional.of(new Hit(i, i, new InFigures(Unit.DECADE, decade), true));
+      return Optional.of(
+          new Hit(i, i, new InFigures(Unit.DECADE, decade), words.word(i).endsWith("0s")));
     }
     OptionalInt year = words.year(i);
     if (year.isEmpty()) {
@@ -213,7 +219,24 @@ final class CalendarGrammar {
     return new Range(new InFigures(Unit.YEAR, first), new InFigures(Unit.YEAR, last));
   }
 
+  /** The 14th; the 20th century. */
+  private Optional<Hit> ordinal(int i) {
+    OptionalInt number = words.day(i);
+    boolean article = words.is(i - 1, "the");
+    if (!article || number.isEmpty() || words.digits(i).isPresent()) {
+      return Optional.empty();
+    }
+    if (words.is(i + 1, "century")) {
+      int end = number.getAsInt() * CENTURY;
+      return Optional.of(new Hit(i, i + 1, range(end - CENTURY + 1, end), false));
+    }
+    return Optional.of(new Hit(i, i, new DayOfMonth(number.getAsInt()), false));
+  }
+
   private static @Nullable Integer decade(String word) {
+    if (DateWords.DECADES.containsKey(word)) {
+      return DateWords.DECADES.get(word);
+    }
     boolean shape =
         word.length() == 5
             && word.endsWith("0s")

@@ -132,6 +132,21 @@ sealed interface DateExpression {
     }
   }
 
+  /** A day of the month that the text named last: the 14th. */
+  record DayOfMonth(int day) implements DateExpression {
+    @Override
+    public Optional<Days> resolve(Anchors anchors) {
+      return anchors
+          .mentioned()
+          .filter(days -> Unit.MONTH.countsFrom(days.precision()))
+          .filter(days -> day <= days.start().lengthOfMonth())
+          .map(days -> {
+            Days found = Days.of(days.start().withDayOfMonth(day)).reckoned();
+            return days.yearKnown() ? found : found.withoutYear();
+          });
+    }
+  }
+
   /** The weekend before or after the day of publication, by the tense. */
   record Weekend() implements DateExpression {
     @Override

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The words of the date grammar. */
 final class DateWords {
-  static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "/");
+  static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
   static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
   static final Map<String, Month> MONTHS = months();
@@ -42,6 +42,24 @@ final class DateWords {
       Map.of(
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
           "eighty", 80, "ninety", 90);
+  static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          1920,
+          "thirties",
+          1930,
+          "forties",
+          1940,
+          "fifties",
+          1950,
+          "sixties",
+          1960,
+          "seventies",
+          1970,
+          "eighties",
+          1980,
+          "nineties",
+          1990);
   static final Map<String, Integer> ORDINALS =
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);

@@ -24,6 +24,7 @@ final class RelativeGrammar {
       Map.of(
           "yesterday", new Shift(-1, Unit.DAY, false),
           "today", new Shift(0, Unit.DAY, false),
+          "overnight", new Shift(0, Unit.DAY, false),
           "tonight", new Shift(0, Unit.DAY, false),
           "tomorrow", new Shift(1, Unit.DAY, false));
 
@@ -83,7 +84,9 @@ final class RelativeGrammar {
     if (words.is(end + 1, "earlier") || (words.isOneOf(end + 1, DateWords.EARLIER) && alone)) {
       return Optional.of(new Hit(i, end + 1, new Shift(-amount.value(), unit, true), false));
     }
-    boolean ahead = words.is(i - 1, "in") && unit != Unit.DECADE && amount.exact();
+    boolean firstTime = words.is(i - 2, "time") || words.is(i - 2, "first");
+    boolean near = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
+    boolean ahead = words.is(i - 1, "in") && near && !firstTime && amount.exact();
     return ahead
         ? Optional.of(new Hit(i, end, new Shift(amount.value(), unit, false), false))
         : Optional.empty();

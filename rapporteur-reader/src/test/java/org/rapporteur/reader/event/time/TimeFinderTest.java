@@ -44,6 +44,8 @@ class TimeFinderTest {
           Nov. 1985                          | 1985-11-01 | 1985-11-30 | MONTH
           1975                               | 1975-01-01 | 1975-12-31 | YEAR
           the 1990s                          | 1990-01-01 | 1999-12-31 | DECADE
+          the nineties                       | 1990-01-01 | 1999-12-31 | DECADE
+          the 20th century                   | 1901-01-01 | 2000-12-31 | RANGE
           Q3 2021                            | 2021-07-01 | 2021-09-30 | QUARTER
           the third quarter of 2021          | 2021-07-01 | 2021-09-30 | QUARTER
           the first half of 2021             | 2021-01-01 | 2021-06-30 | RANGE
@@ -137,6 +139,18 @@ class TimeFinderTest {
             "the following day");
     assertThat(found).extracting(m -> m.time().start()).containsExactly("1986-10-11", "1986-10-12");
     assertThat(found.get(1).time().basis()).isEqualTo(TimeBasis.RELATIVE);
+  }
+
+  @Test
+  void anOrdinalAloneIsADayOfTheMonthNamedLast() {
+    List<TimeMention> found =
+        find(
+            null,
+            "They met on 10 April 1998.",
+            "10 April 1998",
+            "It ended on the 12th.",
+            "the 12th");
+    assertThat(found.get(1).time().start()).isEqualTo("1998-04-12");
   }
 
   @Test

@@ -34,6 +34,7 @@ final class Encoder implements AutoCloseable {
 
   /** Loads the model, which then runs each window on so many threads. */
   static Encoder open(ModelFiles files, Labels labels, int threads) {
+    Loading<OrtEnvironment> runtime = Loading.start(OrtEnvironment::getEnvironment);
     byte[] model = files.bytes(FILE);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
@@ -41,7 +42,7 @@ final class Encoder implements AutoCloseable {
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       options.setMemoryPatternOptimization(false);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = runtime.get();
       OrtSession session = environment.createSession(model, options);
       for (Output output : Output.values()) {
         if (!session.getOutputNames().contains(output.label())) {

@@ -25,10 +25,10 @@ public final class Parser implements AutoCloseable {
   private final Encoder encoder;
   private final Segmenter segmenter = new Segmenter();
 
-  private Parser(Labels labels, WordCutter cutter, Encoder encoder) {
+  private Parser(Labels labels, WordCutter cutter, SentenceDecoder decoder, Encoder encoder) {
     this.labels = labels;
     this.cutter = cutter;
-    this.decoder = new SentenceDecoder(labels);
+    this.decoder = decoder;
     this.encoder = encoder;
   }
 
@@ -41,8 +41,10 @@ public final class Parser implements AutoCloseable {
   public static Parser open(int threads) {
     ModelFiles files = ModelFiles.open();
     Labels labels = Labels.of(files.lines("labels.txt"));
+    Loading<Encoder> encoder = Loading.start(() -> Encoder.open(files, labels, threads));
     WordCutter cutter = new WordCutter(new WordPiece(files.lines("vocab.txt")));
-    return new Parser(labels, cutter, Encoder.open(files, labels, threads));
+    SentenceDecoder decoder = new SentenceDecoder(labels);
+    return new Parser(labels, cutter, decoder, encoder.get());
   }
 
   /**

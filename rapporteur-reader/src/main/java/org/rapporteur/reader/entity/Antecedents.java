@@ -20,6 +20,7 @@ final class Antecedents {
   private static final double MODIFIER = 0.5;
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss");
   private static final double OFTEN = 0.15;
+  private static final double PROMINENT = 0.5;
   private static final double AHEAD = -1.5;
 
   private final Parse parse;
@@ -48,6 +49,16 @@ final class Antecedents {
         .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()))
         .map(Weighed::draft)
         .toList();
+  }
+
+  /** The best that fits where being spoken of often counts more than being near. */
+  Optional<Draft> prominent(int sentence, int token, Predicate<Draft> fits) {
+    return drafts.stream()
+        .filter(fits)
+        .filter(Draft::isMentioned)
+        .max(
+            Comparator.comparingDouble(
+                draft -> weight(draft, sentence, token) + PROMINENT * Math.log(draft.count())));
   }
 
   double weight(Draft draft, int sentence, int token) {

@@ -161,6 +161,12 @@ final class Draft {
     }
   }
 
+  /** Tells whether a title of the person holds this word. */
+  boolean bears(String noun) {
+    String word = Name.of(noun).key();
+    return titles.stream().anyMatch(title -> Name.of(title).words().contains(word));
+  }
+
   Set<String> titles() {
     return titles;
   }

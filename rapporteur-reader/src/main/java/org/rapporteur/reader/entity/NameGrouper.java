@@ -117,7 +117,7 @@ final class NameGrouper {
   private void own(Naming naming, Draft draft) {
     Draft before = owners.put(naming, draft);
     if (before != null) {
-      groups.get(before).remove(naming);
+      groups.getOrDefault(before, new ArrayList<>()).remove(naming);
     }
     groups.computeIfAbsent(draft, key -> new ArrayList<>()).add(naming);
   }

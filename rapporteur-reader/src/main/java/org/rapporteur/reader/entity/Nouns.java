@@ -42,12 +42,12 @@ final class Nouns {
   static final Set<String> STATES =
       words(
           "country nation state government neighbour neighbor capital republic kingdom "
-              + "army navy ministry ally administration embassy power partner delegation "
+              + "army navy ministry ally administration embassy power partner delegation parliament "
               + "coastguard");
 
   /** Either. */
   static final Set<String> SIDES =
-      words("side party two both neither pair rival signatory either three four other");
+      words("side party two both neither pair rival signatory either three four participant negotiator guarantor council delegate");
 
   /** Bodies that a definite noun can take up again. */
   static final Set<String> BODY =
@@ -80,6 +80,19 @@ final class Nouns {
               + "father mother brother sister cousin researcher student teacher doctor priest "
               + "bishop author writer candidate speaker monarch legislator veteran successor "
               + "predecessor boss fisherman farmer observer source");
+
+  /** Bodies of any kind. */
+  static final Set<String> ANY_BODY =
+      words("group bloc organization organisation agency body company firm movement party coalition alliance militia faction outlet paper newspaper "
+              + "magazine daily broadcaster channel website network");
+
+  /** Those who fight or work for somebody whose name stands before them. */
+  static final Set<String> FORCES =
+      words("troop troops soldier force fighter unit man gunman officer target position militant rebel insurgent guerrilla guard aircraft jet "
+              + "warplane convoy patrol militiaman airstrike strike ship vessel");
+
+  /** All of several. */
+  static final Set<String> DISTRIBUTIVE = Set.of("both", "each", "neither", "either");
 
   /** How many are meant by a word. */
   static final Map<String, Integer> COUNT =

@@ -166,6 +166,11 @@ final class References {
     draft.add(new Draft.Place(sentence, token, scene.phrases().span(sentence, range), form, type));
   }
 
+  /** Whom a person speaks for; anybody else speaks for himself. */
+  Draft sideOf(Draft speaker) {
+    return speech.sideOf(speaker);
+  }
+
   /** Whether the word could be a party at all. */
   static boolean isNominal(Token token) {
     return token.upos() == Upos.NOUN

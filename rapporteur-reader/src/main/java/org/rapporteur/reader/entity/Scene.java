@@ -98,6 +98,12 @@ final class Scene {
         });
   }
 
+  /** Whether a city is a capital. */
+  boolean hasGovernment(Draft city) {
+    return !city.names().isEmpty()
+        && knowledge.stateByCapital(city.names().get(0).span().text()).isPresent();
+  }
+
   /**
    * The state or body that a capital stands for where it acts: Moscow for Russia. Anything else
    * stands for itself.

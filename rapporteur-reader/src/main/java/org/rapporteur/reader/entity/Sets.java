@@ -16,6 +16,7 @@ import org.rapporteur.reader.parse.Trigger;
 final class Sets {
   private static final double JOINED = 0.3;
   private static final double SINGLE = 0.7;
+  private static final double OFTEN = 0.5;
   private static final int FEWEST = 2;
 
   private final Scene scene;
@@ -123,7 +124,8 @@ final class Sets {
     boolean subject =
         scene.phrases().token(set.sentence(), set.token()).deprel().startsWith("nsubj");
     double distance = 1 + sentence - set.sentence();
-    return 3 * link + (1.5 + (subject ? 0.4 : 0)) / distance + JOINED;
+    long often = known.stream().filter(other -> other.members().equals(set.members())).count();
+    return 3 * link + (1.5 + (subject ? 0.4 : 0)) / distance + JOINED + OFTEN * Math.log(often);
   }
 
   /**
@@ -138,6 +140,7 @@ final class Sets {
             token,
             set ->
                 set.members().stream().allMatch(fits)
+                    && isOfOneKind(set)
                     && (count == 0 || set.members().size() == count));
     if (joined.isPresent()) {
       return joined.get().members();
@@ -150,6 +153,11 @@ final class Sets {
             .limit(count == 0 ? FEWEST : count)
             .toList();
     return best.size() >= FEWEST ? best : List.of();
+  }
+
+  private static boolean isOfOneKind(Several set) {
+    long persons = set.members().stream().filter(Draft::isPerson).count();
+    return persons == 0 || persons == set.members().size();
   }
 
   private double prominence(Draft draft, int sentence, int token) {

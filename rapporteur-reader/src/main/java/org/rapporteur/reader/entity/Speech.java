@@ -43,7 +43,7 @@ final class Speech {
   }
 
   /** Whom a person speaks for: the body or state of his title. */
-  private Draft sideOf(Draft speaker) {
+  Draft sideOf(Draft speaker) {
     if (!speaker.isPerson()) {
       return speaker;
     }

@@ -29,7 +29,7 @@ final class Unnamed {
   }
 
   /** A group of that noun which the article entered before: an aide … the aide. */
-  Optional<Draft> before(int sentence, int token, String lemma) {
+  Optional<Draft> before(String lemma) {
     return Optional.ofNullable(byNoun.get(lemma));
   }
 

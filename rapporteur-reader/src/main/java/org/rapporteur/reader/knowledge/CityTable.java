@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reader.knowledge.City;
 
 /**
  * GeoNames places by name: the table's own bytes and one sorted array of name hashes, a few megabytes for tens of thousands of places.

@@ -4,6 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reader.knowledge.Body;
+import org.rapporteur.reader.knowledge.City;
+import org.rapporteur.reader.knowledge.Gender;
+import org.rapporteur.reader.knowledge.Group;
+import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.knowledge.Office;
+import org.rapporteur.reader.knowledge.Region;
+import org.rapporteur.reader.knowledge.RoleNoun;
+import org.rapporteur.reader.knowledge.Seat;
+import org.rapporteur.reader.knowledge.State;
 
 /**
  * Looks up states, bodies, groups, offices, role nouns and cities in the tables that ship with the reader.

@@ -1,5 +1,7 @@
 package org.rapporteur.reader.knowledge;
 
+import org.rapporteur.reader.knowledge.NameForm;
+
 /** Which of a state's names was met. */
 public enum NameForm {
   /** Ukraine; also its long name, an abbreviation or another name: DPRK, Burma. */

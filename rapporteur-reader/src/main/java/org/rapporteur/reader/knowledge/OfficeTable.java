@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Sector;
+import org.rapporteur.reader.knowledge.Office;
 
 /** Who held which office when, by person and by office. */
 final class OfficeTable {

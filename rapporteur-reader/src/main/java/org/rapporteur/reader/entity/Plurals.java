@@ -1,0 +1,85 @@
+package org.rapporteur.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rapporteur.model.EntityType;
+
+/** Finds whom a plural noun takes up: the two leaders, both countries, the presidents of Egypt and Syria. */
+final class Plurals {
+  private static final int FEWEST = 2;
+
+  private final Scene scene;
+  private final Modifiers modifiers;
+
+  Plurals(Scene scene, Modifiers modifiers) {
+    this.scene = scene;
+    this.modifiers = modifiers;
+  }
+
+  List<Draft> resolve(int sentence, int token, String lemma) {
+    List<Draft> states = modifiers.states(sentence, token);
+    if (Nouns.LEADER.contains(lemma) && states.size() >= FEWEST) {
+      return states.stream().map(state -> leader(state, lemma).orElse(state)).toList();
+    }
+    boolean takesUp =
+        modifiers.isDefinite(sentence, token)
+            || modifiers.isDistributive(sentence, token)
+            || Nouns.COUNT.containsKey(lemma);
+    if (!states.isEmpty() || !modifiers.bodies(sentence, token).isEmpty()) {
+      return List.of();
+    }
+    int count = modifiers.count(sentence, token, lemma);
+    if (Nouns.LEADER.contains(lemma)) {
+      return leaders(sentence, token, lemma, count, takesUp);
+    }
+    if (!takesUp) {
+      return List.of();
+    }
+    if (Nouns.STATES.contains(lemma)) {
+      return scene.sets().of(sentence, token, count, Draft::isState);
+    }
+    return Nouns.SIDES.contains(lemma) ? sides(sentence, token, lemma, count) : List.of();
+  }
+
+  /** The person of a state who bears the title. */
+  private Optional<Draft> leader(Draft state, String lemma) {
+    List<Draft> persons = new ArrayList<>();
+    for (Draft draft : scene.drafts()) {
+      if (draft.isPerson() && !draft.titles().isEmpty() && draft.state().equals(state.state())) {
+        persons.add(draft);
+      }
+    }
+    return persons.stream()
+        .filter(person -> person.bears(lemma))
+        .findFirst()
+        .or(() -> lemma.equals("leader") ? persons.stream().findFirst() : Optional.empty());
+  }
+
+  /** The ministers are those who bear that title; leaders and guests may bear any. */
+  private List<Draft> leaders(int sentence, int token, String lemma, int count, boolean takesUp) {
+    List<Draft> bearers =
+        scene.sets().of(sentence, token, count, draft -> draft.isPerson() && draft.bears(lemma));
+    if (!bearers.isEmpty() || !takesUp) {
+      return bearers;
+    }
+    return scene
+        .sets()
+        .of(
+            sentence,
+            token,
+            count,
+            draft -> draft.isPerson() && (count > 0 || !draft.titles().isEmpty()));
+  }
+
+  /** Sides are states or bodies, or persons where the article knows nobody else; the two are often persons. */
+  private List<Draft> sides(int sentence, int token, String lemma, int count) {
+    Predicate<Draft> parties = draft -> draft.isState() || draft.type() == EntityType.ORG;
+    if (Nouns.COUNT.containsKey(lemma)) {
+      return scene.sets().of(sentence, token, count, draft -> parties.test(draft) || draft.isPerson());
+    }
+    List<Draft> found = scene.sets().of(sentence, token, count, parties);
+    return found.isEmpty() ? scene.sets().of(sentence, token, count, Draft::isPerson) : found;
+  }
+}

@@ -42,7 +42,7 @@ final class Nominals {
     List<Draft> found = known(sentence, token, lemma);
     found.forEach(draft -> references.note(draft, sentence, token, MentionForm.NOMINAL));
     scene.sets().remember(sentence, token, found);
-    return found.isEmpty() && party && word.upos() != Upos.ADJ && word.upos() != Upos.DET
+    return found.isEmpty() && party && word.upos() != Upos.DET
         ? List.of(unnamed.enter(sentence, token, lemma))
         : found;
   }

@@ -31,7 +31,7 @@ final class Plurals {
       return List.of();
     }
     int count = modifiers.count(sentence, token, lemma);
-    if (Nouns.LEADER.contains(lemma)) {
+    if (Nouns.LEADER.contains(lemma) || Nouns.PERSON.contains(lemma)) {
       return leaders(sentence, token, lemma, count, takesUp);
     }
     if (!takesUp) {
@@ -61,7 +61,7 @@ final class Plurals {
   private List<Draft> leaders(int sentence, int token, String lemma, int count, boolean takesUp) {
     List<Draft> bearers =
         scene.sets().of(sentence, token, count, draft -> draft.isPerson() && draft.bears(lemma));
-    if (!bearers.isEmpty() || !takesUp) {
+    if (!bearers.isEmpty() || !takesUp || !Nouns.LEADER.contains(lemma)) {
       return bearers;
     }
     return scene

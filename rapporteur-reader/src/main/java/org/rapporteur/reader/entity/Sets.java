@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.reader.parse.LinkKind;
@@ -17,6 +18,8 @@ final class Sets {
   private static final double JOINED = 0.3;
   private static final double SINGLE = 0.7;
   private static final double OFTEN = 0.5;
+  private static final double SUBJECT = 0.5;
+  private static final Set<String> OTHERS = Set.of("nmod", "obl", "compound", "nmod:poss", "amod");
   private static final int FEWEST = 2;
 
   private final Scene scene;
@@ -121,11 +124,13 @@ final class Sets {
                 draft -> scene.antecedents().link(LinkKind.COREFERENCE, draft, sentence, token))
             .average()
             .orElse(0);
-    boolean subject =
-        scene.phrases().token(set.sentence(), set.token()).deprel().startsWith("nsubj");
+    String deprel = scene.phrases().token(set.sentence(), set.token()).deprel();
+    boolean persons = set.members().stream().allMatch(Draft::isPerson);
+    double role = deprel.startsWith("nsubj") ? SUBJECT : OTHERS.contains(deprel) ? -SUBJECT : 0;
+    double near = 1.5 + role + (persons ? SUBJECT : 0);
     double distance = 1 + sentence - set.sentence();
     long often = known.stream().filter(other -> other.members().equals(set.members())).count();
-    return 3 * link + (1.5 + (subject ? 0.4 : 0)) / distance + JOINED + OFTEN * Math.log(often);
+    return 3 * link + near / distance + JOINED + OFTEN * Math.log(often);
   }
 
   /**

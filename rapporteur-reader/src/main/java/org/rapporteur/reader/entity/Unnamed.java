@@ -58,21 +58,39 @@ final class Unnamed {
   private String phrase(int sentence, int token) {
     Phrases.Range range = scene.phrases().longPhrase(sentence, token, LONGEST);
     int first = range.first();
+    Optional<Token> owner = owner(sentence, token);
+    if (owner.isPresent()) {
+      first = Math.min(token, ownerEnd(sentence, owner.get()) + 1);
+    }
     while (first < token && DETERMINERS.contains(scene.phrases().lower(sentence, first))) {
       first++;
     }
     String words = scene.phrases().span(sentence, new Phrases.Range(first, range.last())).text();
-    return owner(sentence, token).map(owner -> words + " of " + owner).orElse(words);
+    return owner
+        .map(word -> references.resolve(sentence, word.index(), false))
+        .filter(owners -> owners.size() == 1)
+        .map(owners -> words + " of " + scene.nameOf(owners.get(0)))
+        .orElse(words);
   }
 
-  /** Whose spokeswoman, when a pronoun says it. */
-  private Optional<String> owner(int sentence, int token) {
-    List<Token> children = scene.phrases().children(sentence, token);
-    return children.stream()
+  // The possessive ending belongs to the owner's words.
+  private int ownerEnd(int sentence, Token owner) {
+    return scene.phrases().subtree(sentence, owner.index()).stream()
+        .mapToInt(Integer::intValue)
+        .filter(index -> index <= owner.index() + 2)
+        .max()
+        .orElse(owner.index());
+  }
+
+  /** Whose spokeswoman: a pronoun or the name of a person or body. States stay in the words: Russia’s embassy. */
+  private Optional<Token> owner(int sentence, int token) {
+    return scene.phrases().children(sentence, token).stream()
         .filter(child -> child.deprel().equals("nmod:poss"))
-        .filter(child -> References.isPronoun(child.text().toLowerCase(Locale.ROOT)))
-        .flatMap(child -> references.resolve(sentence, child.index(), false).stream())
-        .map(scene::nameOf)
+        .filter(
+            child ->
+                References.isPronoun(child.text().toLowerCase(Locale.ROOT))
+                    || scene.meanings().get(sentence, child.index()).orElse(List.of()).stream()
+                        .anyMatch(draft -> draft.isPerson() || draft.type() == EntityType.ORG))
         .findFirst();
   }
 }

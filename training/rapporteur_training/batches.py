@@ -54,10 +54,10 @@ def chunks(document, limit):
 
 class Batch(dict):
     def to(self, device):
-        return Batch({k: v.to(device, non_blocking=True) if torch.is_tensor(v) else v for k, v in self.items()})
+        return Batch({k: v.to(device, non_blocking=True) for k, v in self.items()})
 
 
-def collate(documents, xpos, deprel, limit=254, remap=None, max_words=120):
+def collate(documents, xpos, deprel, limit=254, remap=None, max_words=72):
     """Tensors of some documents; `remap` maps word pieces to a smaller table."""
     rows, firsts, lasts, sents, base = [], [], [], [], []
     for document in documents:
@@ -99,34 +99,47 @@ def collate(documents, xpos, deprel, limit=254, remap=None, max_words=120):
             first[s, w], last[s, w], word_mask[s, w] = r * width + p, r * width + q, 1
     batch = Batch(ids=ids, mask=mask, shapes=shapes, first=first, last=last, word_mask=word_mask)
     batch.update(labels(sents, [len(f) for f in firsts], length, xpos, deprel))
-    batch = Batch({k: torch.from_numpy(np.asarray(v)) for k, v in batch.items()})
-    batch["links"] = [links(d, b, [len(f) for f in firsts], length) for d, b in zip(documents, base)]
-    return batch
+    batch.update(links(documents, base, [len(f) for f in firsts], length))
+    return Batch({k: torch.from_numpy(np.asarray(v)) for k, v in batch.items()})
 
 
-def links(document, base, lengths, length):
-    """For one document: word indexes of candidates and queries with their kinds, and a matrix of groups: 0 no, g+1 hit of group g, -1 itself."""
-    if "candidates" not in document:
-        return None
-    kept = [i for i, (s, w) in enumerate(document["candidates"]) if w < lengths[base + s]]
-    place = {old: new for new, old in enumerate(kept)}
-    candidates = [document["candidates"][i] for i in kept]
-    queries = [q for q in document["links"] if q[2] < lengths[base + q[1]]]
-    if not candidates or not queries:
-        return None
-    if len(queries) > 150 and document["kind"] == "ud":
-        queries = random.sample(queries, 150)
-    matrix = np.zeros((len(queries), len(candidates)), np.int64)
-    at = {c: i for i, c in enumerate(candidates)}
-    for q, (_, s, w, groups) in enumerate(queries):
-        for g, group in enumerate(groups):
-            for hit in group:
-                if hit in place:
-                    matrix[q, place[hit]] = g + 1
-        if (s, w) in at and queries[q][0] == 0:
-            matrix[q, at[(s, w)]] = -1
-    flat = lambda items: torch.tensor([(base + s) * length + w for s, w in items])
-    return flat(candidates), torch.tensor([q[0] for q in queries]), flat([(q[1], q[2]) for q in queries]), torch.from_numpy(matrix)
+def links(documents, base, lengths, length):
+    """Rows of link questions of all documents: where the question stands, its kind, its candidates (word indexes) and for each 1 = hit, 0 = other, 2 = to be left out.
+
+    A question with several groups of hits gives a row for each group, weighted so that questions weigh alike; a row without hits wants 'none'.
+    """
+    rows = []
+    for document, start in zip(documents, base):
+        if "candidates" not in document:
+            continue
+        known = {i: c for i, c in enumerate(document["candidates"]) if c[1] < lengths[start + c[0]]}
+        place = {old: new for new, old in enumerate(known)}
+        index = [(start + s) * length + w for s, w in known.values()]
+        questions = [q for q in document["links"] if q[2] < lengths[start + q[1]]]
+        if not index or not questions:
+            continue
+        if len(questions) > 150 and document["kind"] == "ud":
+            questions = random.sample(questions, 150)
+        itself = {c: place[i] for i, c in known.items()}
+        for kind, s, w, groups in questions:
+            groups = [[place[h] for h in g if h in place] for g in groups]
+            groups = [g for g in groups if g]
+            for group in groups or [[]]:
+                hits = np.zeros(len(index), np.uint8)
+                for g in groups:
+                    hits[g] = 2
+                if kind == 0 and (s, w) in itself:
+                    hits[itself[(s, w)]] = 2
+                hits[group] = 1
+                rows.append(((start + s) * length + w, kind, index, hits, 1 / max(1, len(groups))))
+    width = max((len(r[2]) for r in rows), default=1)
+    candidates, hits = np.zeros((len(rows), width), np.int64), np.full((len(rows), width), 2, np.uint8)
+    for r, (_, _, index, marks, _) in enumerate(rows):
+        candidates[r, : len(index)], hits[r, : len(index)] = index, marks
+    return {
+        "link_at": np.array([r[0] for r in rows], np.int64), "link_kind": np.array([r[1] for r in rows], np.int64), "link_candidates": candidates,
+        "link_hits": hits, "link_weight": np.array([r[4] for r in rows], np.float32),
+    }
 
 
 def labels(sents, lengths, length, xpos, deprel):

@@ -17,35 +17,23 @@ def pair_mask(batch):
 
 
 def link_scores(model, out, batch):
-    """For each document: (matrix of groups, scores of queries by candidates, kinds)."""
+    """Scores of every link question against 'none' (first column, 0) and its candidates; those to be left out get a very low score."""
     query, key = out["link_query"], out["link_key"]
     kinds, width = query.shape[2], query.shape[3]
-    query, key = query.reshape(-1, kinds, width), key.reshape(-1, kinds, width)
-    for entry in batch["links"]:
-        if entry is None:
-            continue
-        candidates, kind, at, matrix = (t.to(query.device, non_blocking=True) for t in entry)
-        q, k = query[at, kind], key[candidates]
-        scores = torch.einsum("qd,qcd->qc", q, k.transpose(0, 1)[kind]) / 8 + model.link_bias[kind][:, None]
-        yield matrix, scores.masked_fill(matrix < 0, -1e4), kind
+    kind = batch["link_kind"]
+    flat = lambda t, index: t.reshape(-1, width).index_select(0, index.flatten()).view(*index.shape, width)
+    q = flat(query, batch["link_at"] * kinds + kind)
+    k = flat(key, batch["link_candidates"] * kinds + kind[:, None])
+    scores = torch.einsum("rd,rcd->rc", q, k) / 8 + model.link_bias[kind][:, None]
+    return torch.cat([torch.zeros_like(scores[:, :1]), scores.masked_fill(batch["link_hits"] == 2, -1e4)], 1)
 
 
-def link_loss(matrix, scores):
-    """Cross entropy of each group of hits against everything else and against 'none' (score 0); a query without hits wants 'none'."""
-    zero = torch.zeros_like(scores[:, :1])
-    losses = []
-    nothing = torch.cat([zero, scores], 1).logsumexp(1)
-    any_hit = (matrix > 0).any(1)
-    losses.append(nothing[~any_hit])
-    for g in range(1, int(matrix.max()) + 1):
-        rows = (matrix == g).any(1)
-        if not rows.any():
-            continue
-        s, m = scores[rows], matrix[rows]
-        hits = s.masked_fill(m != g, -1e4).logsumexp(1)
-        rest = torch.cat([zero[rows], s.masked_fill((m != g) & (m > 0), -1e4)], 1).logsumexp(1)
-        losses.append(rest - hits)
-    return torch.cat(losses).sum()
+def link_loss(scores, batch):
+    """Cross entropy of the hits of each row, or of 'none' where there are none, against everything that is not left out."""
+    hit = batch["link_hits"] == 1
+    wanted = torch.cat([~hit.any(1, keepdim=True), hit], 1)
+    each = scores.logsumexp(1) - scores.masked_fill(~wanted, -1e4).logsumexp(1)
+    return (each * batch["link_weight"]).sum() / batch["link_weight"].sum().clamp(min=1)
 
 
 def gold(model, out, batch):
@@ -56,17 +44,15 @@ def gold(model, out, batch):
     losses = {}
     for name, weight in (("upos", 0.5), ("xpos", 0.5), ("head", 1.0), ("deprel", 1.0)):
         losses[name] = weight * ce(out[name], batch[name]) / count(batch[name])
-    entity = batch["allowed"] > 0
-    if entity.any():
-        score = out["span"][entity]
-        bits = batch["allowed"][:, None, None].expand(-1, score.shape[1], score.shape[2]).clone()
-        s, i, j, t = batch["pair_tags"].unbind(1)
-        bits[s, i, j] = t
-        mask = span_mask(batch, score.shape[1])[entity]
-        bits = bits[entity][mask]
-        log = F.log_softmax(score[mask], -1)
-        allowed = (bits[:, None] >> torch.arange(13, device=bits.device)) & 1
-        losses["span"] = -(log.masked_fill(allowed == 0, -1e4)).logsumexp(1).sum() / batch["word_mask"][entity].sum()
+    score = out["span"]
+    bits = batch["allowed"][:, None, None].expand(-1, score.shape[1], score.shape[2]).clone()
+    s, i, j, t = batch["pair_tags"].unbind(1)
+    bits[s, i, j] = t
+    allowed = (bits[..., None] >> torch.arange(13, device=bits.device)) & 1
+    entity = (batch["allowed"] > 0).float()
+    missed = score.logsumexp(-1) - score.masked_fill(allowed == 0, -1e4).logsumexp(-1)
+    counted = span_mask(batch, score.shape[1]) & (entity[:, None, None] > 0)
+    losses["span"] = missed.masked_fill(~counted, 0).sum() / (batch["word_mask"] * entity[:, None]).sum().clamp(min=1)
     full = count(batch["trigger"])
     losses["trigger"] = 8 * ce(out["trigger"], batch["trigger"]) / full
     losses["anchor"] = 8 * ce(out["anchor"], batch["anchor"]) / full
@@ -92,8 +78,8 @@ def gold(model, out, batch):
         target = torch.zeros(out["relation"].shape[:3], dtype=torch.long, device=words.device)
         s, i, j, p, status = batch["relations"].unbind(1)
         target[s, i, j] = p
-        mask = pair_mask(batch)[batch["related"]]
-        losses["relation"] = 8 * F.cross_entropy(out["relation"][batch["related"]][mask], target[batch["related"]][mask], reduction="sum") / full
+        target = target.masked_fill(~pair_mask(batch), -100)[batch["related"]]
+        losses["relation"] = 8 * ce(out["relation"].index_select(0, batch["related"]), target) / full
         if len(s):
             losses["relation_status"] = 0.3 * F.cross_entropy(out["relation_status"][s, i, j], status)
     if len(batch["srl_rows"]):
@@ -106,11 +92,8 @@ def gold(model, out, batch):
     if len(batch["facts"]):
         s, i, value = batch["facts"].unbind(1)
         losses["fact"] = 0.2 * F.smooth_l1_loss(out["fact"][s.long(), i.long(), 0], value)
-    total, n = 0.0, 0
-    for matrix, scores, kind in link_scores(model, out, batch):
-        total, n = total + link_loss(matrix, scores), n + len(matrix)
-    if n:
-        losses["links"] = total / n
+    if len(batch["link_at"]):
+        losses["links"] = link_loss(link_scores(model, out, batch), batch)
     return losses
 
 
@@ -125,8 +108,9 @@ def taught(model, out, teacher, batch):
     same = real & (out["head"].argmax(2) == teacher["head"].argmax(2))
     if "gold_head" not in batch and same.any():
         losses["deprel"] = soft("deprel", same).sum() / words
-    losses["span"] = soft("span", span_mask(batch, real.shape[1])).sum() / words
-    losses["relation"] = 8 * soft("relation", pair_mask(batch)).sum() / words
+    every = lambda name: -(torch.softmax(teacher[name], -1) * F.log_softmax(out[name], -1)).sum(-1)
+    losses["span"] = (every("span") * span_mask(batch, real.shape[1])).sum() / words
+    losses["relation"] = 8 * (every("relation") * pair_mask(batch)).sum() / words
     losses["topic"] = F.binary_cross_entropy_with_logits(out["topic"][real], torch.sigmoid(teacher["topic"][real]))
     act = (1 - torch.softmax(teacher["trigger"], -1)[..., 0]) * batch["word_mask"]
     chosen = act > 0.2
@@ -144,11 +128,7 @@ def taught(model, out, teacher, batch):
         weight, total = says[chosen], says[chosen].sum()
         for name, factor in (("content_start", 1.0), ("content_end", 1.0), ("source", 1.0), ("certainty", 0.5)):
             losses[name] = factor * (soft(name, chosen) * weight).sum() / total
-    total, n = 0.0, 0
-    pairs = zip(link_scores(model, out, batch), link_scores(teacher["model"], teacher, batch))
-    for (matrix, scores, _), (_, wanted, _) in pairs:
-        none = lambda t: torch.cat([torch.zeros_like(t[:, :1]), t], 1)
-        total, n = total - (torch.softmax(none(wanted), 1) * F.log_softmax(none(scores), 1)).sum(), n + len(matrix)
-    if n:
-        losses["links"] = total / n
+    if len(batch["link_at"]):
+        wanted = torch.softmax(link_scores(teacher["model"], teacher, batch), 1)
+        losses["links"] = -(wanted * F.log_softmax(link_scores(model, out, batch), 1)).sum() / len(wanted)
     return losses

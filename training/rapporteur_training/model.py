@@ -112,12 +112,14 @@ class Reader(nn.Module):
             for linear in (self.trigger, self.anchor):
                 linear.bias[0] = 3.0
 
-    def words(self, ids, mask, shapes, first, last):
-        x = self.encoder(ids, mask, shapes).reshape(-1, WIDTH)
-        return (x[first] + x[last]) * 0.5
-
     def forward(self, ids, mask, shapes, first, last, word_mask, gold_head=None):
-        x = self.dropout(self.words(ids, mask, shapes, first, last).float())
+        return self.heads(self.encoder(ids, mask, shapes), first, last, word_mask, gold_head)
+
+    def heads(self, hidden, first, last, word_mask, gold_head=None):
+        """All heads over the words of sentences; `hidden` are the vectors of pieces [windows, pieces, width]."""
+        hidden = hidden.reshape(-1, WIDTH)
+        pick = lambda index: hidden.index_select(0, index.flatten()).view(*index.shape, WIDTH)
+        x = self.dropout(((pick(first) + pick(last)) * 0.5).float())
         s, n, _ = x.shape
         absent = (1.0 - word_mask) * -10000.0
         syntax, spans, acts, says, ties, links = self.syntax(x), self.spans(x), self.acts(x), self.says(x), self.ties(x), self.links(x)

@@ -75,11 +75,11 @@ def score(model, batches, device):
                 topic = batch["topic"] >= 0
                 on = (out["topic"][..., 0] > -0.5) & topic
                 f["topics"].add(grid(on.nonzero()), grid((batch["topic"] == 1).nonzero()))
-                for matrix, scores, kinds in link_scores(model, out, batch):
-                    best, at = scores.max(1)
-                    hit = torch.where((matrix > 0).any(1), (matrix.gather(1, at[:, None])[:, 0] > 0) & (best > 0), best <= 0)
-                    for k, name in enumerate(("coreference", "actor", "recipient", "speaker")):
-                        note(name, hit[kinds == k])
+                best = link_scores(model, out, batch).argmax(1)
+                hits = batch["link_hits"] == 1
+                right = torch.where(hits.any(1), (best > 0) & hits.gather(1, (best - 1).clamp(min=0)[:, None])[:, 0], best == 0)
+                for k, name in enumerate(("coreference", "actor", "recipient", "speaker")):
+                    note(name, right[batch["link_kind"] == k])
             if len(batch["facts"]):
                 s, i, value = batch["facts"].unbind(1)
                 note("fact_sign", (out["fact"][s.long(), i.long(), 0] > 0) == (value > 0))

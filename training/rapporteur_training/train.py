@@ -7,12 +7,11 @@ Writes OUT.pt (weights as float16 without the frozen word embeddings), OUT.json 
 import argparse
 import collections
 import json
+import os
 import lzma
-import math
+import multiprocessing
 import pickle
-import queue
 import random
-import threading
 import time
 
 import numpy as np
@@ -20,7 +19,7 @@ import torch
 from torch import nn
 
 from . import base as bases
-from .batches import chunks, collate
+from .batches import Batch, chunks, collate
 from .losses import gold, taught
 from .model import Reader
 from .scores import score
@@ -52,31 +51,33 @@ def load(model, stored, base, layers):
     model.encoder.words.weight.requires_grad_(False)
 
 
-class Feeder:
-    """Collates batches in background threads without end."""
-
-    def __init__(self, documents, budget, options, seed, raw):
-        self.documents, self.budget, self.options, self.raw = documents, budget, options, raw
-        self.queue, self.stopped = queue.Queue(8), False
-        for k in range(3):
-            threading.Thread(target=self.run, args=(random.Random(seed + k),), daemon=True).start()
-
-    def run(self, rng):
-        while not self.stopped:
-            pool = []
-            for d in self.documents:
-                times = self.raw if d["kind"] == "text" else REPEAT[d["kind"]]
-                pool += [d] * (int(times) + (rng.random() < times % 1))
-            rng.shuffle(pool)
+def shuffled(documents, budget, raw, seed):
+    """Lists of documents of about `budget` words, each document as often as its kind is wanted."""
+    rng = random.Random(seed)
+    pool = []
+    for d in documents:
+        times = raw if d["kind"] == "text" else REPEAT[d["kind"]]
+        pool += [d] * (int(times) + (rng.random() < times % 1))
+    rng.shuffle(pool)
+    batch, size = [], 0
+    for d in pool:
+        batch.append(d)
+        size += sum(len(s["words"]) for s in d["sentences"])
+        if size >= budget:
+            yield rng.choice([128, 200, 254, 254]), batch
             batch, size = [], 0
-            for d in pool:
-                batch.append(d)
-                size += sum(len(s["words"]) for s in d["sentences"])
-                if size >= self.budget:
-                    self.queue.put((collate(batch, limit=rng.choice([128, 200, 254, 254]), **self.options), size))
-                    batch, size = [], 0
-                    if self.stopped:
-                        return
+
+
+def collated(work):
+    limit, documents, options = work
+    return {k: v.numpy() for k, v in collate(documents, limit=limit, **options).items()}
+
+
+def prebuilt(documents, budget, options, raw, seed, variants, workers, device):
+    """All batches of some passes over the documents, ready on the device."""
+    work = [(limit, group, options) for v in range(variants) for limit, group in shuffled(documents, budget, raw, seed + v)]
+    with multiprocessing.get_context("fork").Pool(workers) as pool:
+        return [Batch({k: torch.from_numpy(v) for k, v in b.items()}).to(device) for b in pool.imap_unordered(collated, work, chunksize=4)]
 
 
 def ensemble(teachers, batch):
@@ -97,19 +98,24 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--no-shapes", action="store_true")
     parser.add_argument("--teacher", action="append", default=[])
-    parser.add_argument("--seconds", type=float, default=120)
-    parser.add_argument("--words", type=int, default=6000)
-    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--seconds", type=float, default=120, help="whole time, measuring and writing included")
+    parser.add_argument("--deadline", type=float, help="the same as seconds since the epoch")
+    parser.add_argument("--words", type=int, default=8000)
+    parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--raw", type=float, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--all-data", action="store_true", help="train on the development part as well")
+    parser.add_argument("--variants", type=int, default=2, help="passes over the documents that are collated ahead")
+    parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", required=True)
     a = parser.parse_args()
     started = time.time()
+    deadline = a.deadline or started + a.seconds
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
+    random.seed(a.seed)
+    device = "cuda" if torch.cuda.device_count() else "cpu"
     torch.backends.cuda.matmul.allow_tf32 = True
     with lzma.open(a.documents) as file:
         documents = pickle.load(file)
@@ -125,19 +131,22 @@ def main():
 
     model = build(a.layers, not a.no_shapes)
     load(model, stored, a.base, a.layers)
-    model.to(device)
-    teachers = []
-    for path in a.teacher:
-        saved = torch.load(path, map_location="cpu")
-        teacher = build(saved["layers"], saved["shapes"])
-        load(teacher, stored, saved["base"], saved["layers"])
-        teacher.load_state_dict({k: v.float() for k, v in saved["weights"].items()}, strict=False)
-        teachers.append(teacher.to(device).eval())
     parts = {"train", "dev"} if a.all_data else {"train"}
     train = [c for d in documents if d["part"] in parts | {"raw"} for c in chunks(d, 520)]
     held = [[d for d in documents if d["part"] == "dev" and d["kind"] == "corpus"], [d for d in documents if d["name"].startswith("ewt-dev")]]
     held = [collate(group[k : k + 8], **options) for group in held for k in range(0, len(group), 8)]
-    feeder = Feeder(train, a.words, options, a.seed * 100, a.raw if teachers else 0)
+    batches = prebuilt(train, a.words, options, a.raw if a.teacher else 0, a.seed * 100, a.variants, a.workers, device)
+    teachers = []
+    for path in a.teacher:
+        while not os.path.exists(path):
+            time.sleep(0.2)
+        saved = torch.load(path, map_location="cpu")
+        teacher = build(saved["layers"], saved["shapes"])
+        load(teacher, stored, saved["base"], saved["layers"])
+        teacher.load_state_dict({k: v.float() for k, v in saved["weights"].items()}, strict=False)
+        teachers.append(teacher.eval())
+    model.to(device)
+    teachers = [t.to(device) for t in teachers]
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": a.rate}, {"params": fast, "lr": 8 * a.rate}], weight_decay=0.01, fused=device == "cuda")
@@ -145,9 +154,10 @@ def main():
     average = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
     begun, step, seen, logged = time.time(), 0, 0, collections.Counter()
     print(f"ready in {begun - started:.0f} s, {sum(p.numel() for p in model.parameters()):,} weights, {device}", flush=True)
-    while (done := (time.time() - begun) / (a.seconds - (begun - started) - 8)) < 1:
-        batch, size = feeder.queue.get()
-        batch = batch.to(device)
+    while (done := (time.time() - begun) / (deadline - begun - 6)) < 1:
+        if step % len(batches) == 0:
+            random.shuffle(batches)
+        batch = batches[step % len(batches)]
         for group, rate in zip(optimizer.param_groups, rates):
             group["lr"] = rate * min(1, (step + 1) / 60) * max(0.01, 1 - done)
         model.train()
@@ -168,15 +178,14 @@ def main():
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        step, seen = step + 1, seen + size
+        step, seen = step + 1, seen + a.words
         if done > 0.6:
             torch._foreach_lerp_(list(average.values()), [p.detach() for n, p in model.named_parameters() if n in average], 0.02 if done > 0.65 else 1.0)
         if step % 20 == 0 or device == "cpu":
             logged.update({k: float(v.detach()) for k, v in losses.items()})
-        if step % (200 if device == "cuda" else 10) == 0:
+        if step % (50 if step < 200 and device == "cuda" else 500 if device == "cuda" else 10) == 0:
             print(f"step {step} {done:.2f} {seen / (time.time() - begun):.0f} words/s", {k: round(v / 10, 3) for k, v in logged.items()}, flush=True)
             logged.clear()
-    feeder.stopped = True
     plain = score(model, held, device)
     with torch.no_grad():
         for n, p in model.named_parameters():
@@ -185,7 +194,8 @@ def main():
     figures = score(model, held, device)
     print(a.out, "steps", step, "epochs", round(seen / 950_000, 1), "\nlast", plain, "\nmean", figures, flush=True)
     weights = {n: p.detach().half().cpu() for n, p in model.state_dict().items() if n != "encoder.words.weight"}
-    torch.save({"weights": weights, "base": a.base, "layers": a.layers, "shapes": not a.no_shapes, "xpos": list(xpos), "deprel": list(deprel)}, a.out + ".pt")
+    torch.save({"weights": weights, "base": a.base, "layers": a.layers, "shapes": not a.no_shapes, "xpos": list(xpos), "deprel": list(deprel)}, a.out + ".part")
+    os.replace(a.out + ".part", a.out + ".pt")
     with open(a.out + ".json", "w") as file:
         json.dump({"arguments": vars(a), "steps": step, "words": seen, "last": plain, "mean": figures}, file, indent=1)
 

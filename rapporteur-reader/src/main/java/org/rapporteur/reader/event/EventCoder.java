@@ -60,7 +60,8 @@ final class EventCoder {
       trace.reason("mode", mode.label(), "the encoder", trigger.score());
     }
     Parties sides = parties.find(tree, trigger, trace);
-    Status status = StatusRules.of(tree, trigger, trace);
+    List<Statement> told = within(span);
+    Status status = SpokenStatus.of(StatusRules.of(tree, trigger, trace), told, trace);
     Place place = places.find(tree, trigger, sides, trace).orElse(null);
     EventTime time = times.find(tree, trigger, trace).orElse(null);
     List<Topic> about = topics(tree, trigger, trace);
@@ -81,7 +82,7 @@ final class EventCoder {
         about.stream().map(Topic::id).toList(),
         status,
         trigger.background(),
-        within(span),
+        told.stream().map(Statement::id).toList(),
         contexts(about, mode),
         confidence(trigger, sides));
   }
@@ -131,10 +132,9 @@ final class EventCoder {
   }
 
   /** The statements inside whose words the act stands. */
-  private List<String> within(Span trigger) {
+  private List<Statement> within(Span trigger) {
     return statements.stream()
         .filter(s -> s.content().stream().anyMatch(content -> content.contains(trigger)))
-        .map(Statement::id)
         .toList();
   }
 

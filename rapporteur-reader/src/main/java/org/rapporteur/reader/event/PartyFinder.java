@@ -27,7 +27,10 @@ final class PartyFinder {
   private static final int MOST_PARTIES = 8;
   private static final int MOST_LINKED = 3;
 
+  private static final double HISTORY_SCORE = 0.5;
+
   private final Lookup cast;
+  private final History history = new History();
 
   PartyFinder(Lookup cast) {
     this.cast = cast;
@@ -46,14 +49,35 @@ final class PartyFinder {
       if (has(weighed, role)) {
         continue;
       }
-      weighed.addAll(links(sentence, trigger, role, rule));
       boolean wanted = role == Role.ACTOR || rule.needsRecipient();
-      if (!has(weighed, role) && wanted) {
+      if (wanted) {
         shapes = shapes == null ? new TreeRoles(tree).find(trigger.token(), rule) : shapes;
         weighed.addAll(shapes(sentence, shapes, role));
       }
+      if (!has(weighed, role)) {
+        weighed.addAll(left(tree, trigger, role, rule));
+      }
     }
-    return choose(weighed, trace);
+    Parties parties = choose(weighed, trace);
+    history.add(trigger.type(), tree.token(trigger.token()).lemma(), parties);
+    return parties;
+  }
+
+  /** A party that the sentence leaves out. */
+  private List<Weighed> left(Tree tree, Trigger trigger, Role role, PartyRules.Rule rule) {
+    String lemma = tree.token(trigger.token()).lemma();
+    List<Weighed> found = told(history.sameWord(trigger.type(), lemma, role), role);
+    if (found.isEmpty()) {
+      found = links(tree.sentence().index(), trigger, role, rule);
+    }
+    boolean wanted = role == Role.ACTOR || rule.needsRecipient();
+    return found.isEmpty() && wanted ? told(history.sameType(trigger.type(), role), role) : found;
+  }
+
+  private static List<Weighed> told(List<Party> parties, Role role) {
+    return parties.stream()
+        .map(party -> new Weighed(role, party.entity(), null, "earlier act", HISTORY_SCORE))
+        .toList();
   }
 
   private static boolean has(List<Weighed> weighed, Role role) {

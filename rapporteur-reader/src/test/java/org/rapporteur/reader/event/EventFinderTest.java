@@ -100,6 +100,41 @@ class EventFinderTest {
   }
 
   @Test
+  void wordsThatPointBackTakeThePartiesOfTheEarlierAct() {
+    List<Event> events =
+        leaders()
+            .sentence("Gorbachev/PROPN/2/nsubj invited/VERB/0/root/invite/VBD Reagan/PROPN/2/obj")
+            .trigger(
+                "invited",
+                EventType.REQUEST,
+                Mode.REQUEST_MEET,
+                Status.ACTUAL,
+                Role.ACTOR,
+                "Gorbachev",
+                Role.RECIPIENT,
+                "Reagan")
+            .sentence(
+                "The/DET/2/det invitation/NOUN/3/nsubj surprised/VERB/0/root/surprise/VBD"
+                    + " all/PRON/3/obj")
+            .trigger("invitation", EventType.REQUEST, Mode.REQUEST_MEET, Status.ACTUAL)
+            .events();
+    assertThat(ids(events.get(1).actors())).containsExactly("e2");
+    assertThat(ids(events.get(1).recipients())).containsExactly("e1");
+  }
+
+  @Test
+  void anUnnamedGroupIsNotImpliedFromElsewhere() {
+    Event event =
+        story()
+            .entity("e1", EntityType.GROUP, "sides", null)
+            .sentence("The/DET/2/det talks/NOUN/3/nsubj ended/VERB/0/root/end/VBD")
+            .link(LinkKind.ACTOR, "talks", "e1")
+            .trigger("talks", EventType.CONSULT, null, Status.ACTUAL)
+            .event();
+    assertThat(event.actors()).isEmpty();
+  }
+
+  @Test
   void aPassiveTurnsItsSubjectIntoTheRecipient() {
     Event event =
         story()
@@ -173,6 +208,24 @@ class EventFinderTest {
 
   private static Status status(String row, Status model) {
     return leaders().sentence(row).trigger("meet", EventType.CONSULT, null, model).event().status();
+  }
+
+  @Test
+  void aSureCueSpeaksAgainstTheEncoder() {
+    String refused =
+        "Reagan/PROPN/2/nsubj refused/VERB/0/root/refuse/VBD to/PART/4/mark"
+            + " meet/VERB/2/xcomp/meet/VB Gorbachev/PROPN/4/obj";
+    assertThat(status(refused, Status.HYPOTHETICAL)).isEqualTo(Status.NEGATED);
+    String said =
+        "Reagan/PROPN/3/nsubj:pass is/AUX/3/aux:pass/be/VBZ said/VERB/0/root/say/VBN"
+            + " to/PART/6/mark have/AUX/6/aux meet/VERB/3/xcomp/meet/VB Gorbachev/PROPN/6/obj";
+    assertThat(status(said, Status.ACTUAL)).isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
+  void nobodyAsSubjectDeniesTheAct() {
+    String nobody = "Nobody/PRON/2/nsubj meet/VERB/0/root/meet/VBD Gorbachev/PROPN/2/obj";
+    assertThat(status(nobody, Status.ACTUAL)).isEqualTo(Status.NEGATED);
   }
 
   @Test

@@ -13,6 +13,8 @@ from pathlib import Path
 import bodies
 import cities
 import given_names
+import groups
+import mediatopics
 import offices
 import roles
 import states
@@ -42,7 +44,8 @@ def main(data: Path) -> None:
     roles.build(HAND, data, TARGET)
     given_names.build(HAND, TARGET)
     offices.build(HAND, data, TARGET)
-    copy("groups", ["Armed groups, parties, movements and national bodies. kind: PLOVER's IMG or ISM for groups across borders. Public knowledge."])
+    groups.build(HAND, data, TARGET)
+    mediatopics.build(HAND, data, TARGET)
     copy("regions", ["Continents, seas, regions (LOC) and provinces (GPE). Public knowledge, collected for this project."])
     copy("seats", ["Buildings and streets that stand for a government or body. Public knowledge, collected for this project."])
 

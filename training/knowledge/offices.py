@@ -1,12 +1,15 @@
 """offices.tsv: our own list of terms, then office holders of today from the Factbook where our list has none."""
 
+import difflib
 import html
 import json
 import re
 from pathlib import Path
 
+import phoenix
 import states
 import tables
+import visits
 
 HEADER = ["person", "surname", "others", "office", "country", "body", "sector", "from", "to", "source"]
 # Where the family name stands first.
@@ -116,10 +119,70 @@ def covered(row: dict[str, str], rows: list[dict[str, str]]) -> bool:
                for other in rows)
 
 
+def key(row: dict[str, str]) -> tuple[str, str]:
+    """State and last word of the name; sources spell the rest in too many ways."""
+    return row["country"], visits.plain(row["person"]).split(" ")[-1]
+
+
+def overlaps(row: dict[str, str], other: dict[str, str]) -> bool:
+    return row["from"] <= (other["to"] or "9999") and other["from"] <= (row["to"] or "9999")
+
+
+def kept_apart(rows: list[dict[str, str]], more: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Those of the second list that tell of a person at a time of which the first says nothing."""
+    known: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows:
+        known.setdefault(key(row), []).append(row)
+        if row["surname"]:
+            known.setdefault((row["country"], visits.plain(row["surname"]).split(" ")[-1]), []).append(row)
+    return [row for row in more if not any(overlaps(row, other) for other in known.get(key(row), []))]
+
+
+def titled(terms: list[dict[str, str]], met: list[dict]) -> list[dict[str, str]]:
+    """Gives a term the title under which its holder was met in that time, when there is one only."""
+    by_key: dict[tuple[str, str], list[dict]] = {}
+    for meeting in met:
+        by_key.setdefault(key(meeting), []).append(meeting)
+    for row in terms:
+        titles = {meeting["office"] for meeting in by_key.get(key(row), []) if row["from"] <= meeting["day"] <= row["to"]}
+        if len(titles) == 1:
+            row["office"] = titles.pop()
+            row["source"] = "phoenix;visits"
+    return terms
+
+
+def alike(name: str, other: str) -> bool:
+    """Soeharto and Suharto: a word in common or a like last word."""
+    words, others = visits.plain(name).split(), visits.plain(other).split()
+    shared = {word for word in words if len(word) > 2} & set(others)
+    return bool(shared) or difflib.SequenceMatcher(None, words[-1], others[-1]).ratio() >= 0.6
+
+
+def spelled(rows: list[dict[str, str]], more: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Adds the spelling of a visit to the known holder of the office; gives back the terms of which nothing is known yet."""
+    holders: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows:
+        holders.setdefault((row["country"], row["office"]), []).append(row)
+    rest = []
+    for row in more:
+        there = [other for other in holders.get((row["country"], row["office"]), []) if overlaps(row, other)]
+        for other in there:
+            names = [other["person"], *tables.several(other["others"])]
+            if len(row["person"].split()) > 1 and row["person"] not in names and any(alike(row["person"], name) for name in names):
+                other["others"] = ";".join(names[1:] + [row["person"]])
+        if not there:
+            rest.append(row)
+    return rest
+
+
 def build(hand: Path, data: Path, target: Path) -> None:
     rows = own(hand / "offices.txt")
     rows += [row for row in factbook(hand, data) if not covered(row, rows)]
+    rows += kept_apart(rows, titled(phoenix.terms(data, target), visits.meetings(data, target)))
+    rows += kept_apart(rows, spelled(rows, visits.terms(data, target)))
     tables.write(target / "offices.tsv", [
         "Who held which office when. from and to: day, month or year; to empty: still in office in early 2026. surname: where it is not the",
-        "last word. source public: public knowledge collected for this project; factbook: The World Factbook, February 2026 (public domain),",
-        "holders of today with the first day of the present term."], HEADER, rows)
+        "last word. Sources: public = public knowledge collected for this project; factbook = The World Factbook, February 2026 (public",
+        "domain), holders of today with the first day of the present term; phoenix = dictionary of the Phoenix pipeline (MIT), where",
+        "official means a high office that the source does not name; visits = Office of the Historian, US Department of State (public",
+        "domain), from the first to the last visit under that title."], HEADER, rows)

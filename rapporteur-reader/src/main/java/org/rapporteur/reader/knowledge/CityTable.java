@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reader.knowledge.City;
 
 /**
- * GeoNames places by name: the table's own bytes and one sorted array of name hashes, a few megabytes for tens of thousands of places.
+ * GeoNames places by name: the table's own bytes and one sorted array of name hashes, a few
+ * megabytes for tens of thousands of places.
  *
- * <p>Rows stand largest first. Each entry of the index holds the hash of a name in its high half and the offset of the row in its low
- * half; sorted, the rows of one name follow each other, largest first. A row is taken apart only when it is asked for.
+ * <p>Rows stand largest first. Each entry of the index holds the hash of a name in its high half
+ * and the offset of the row in its low half; sorted, the rows of one name follow each other,
+ * largest first. A row is taken apart only when it is asked for.
  */
 final class CityTable {
   private static final String RESOURCE = "cities.tsv.gz";
@@ -127,8 +129,15 @@ final class CityTable {
     String[] cells = line.split("\t", -1);
     if (cells.length != CAPITAL + 1) {
       throw new UnreadableTable(
-          "knowledge table " + RESOURCE + ", row \"" + line + "\": " + cells.length + " cells, not "
-              + (CAPITAL + 1) + ": make the table again with training/knowledge/build.py");
+          "knowledge table "
+              + RESOURCE
+              + ", row \""
+              + line
+              + "\": "
+              + cells.length
+              + " cells, not "
+              + (CAPITAL + 1)
+              + ": make the table again with training/knowledge/build.py");
     }
     return cells;
   }
@@ -148,12 +157,17 @@ final class CityTable {
     try (InputStream packed = CityTable.class.getResourceAsStream(RESOURCE)) {
       if (packed == null) {
         throw new UnreadableTable(
-            "knowledge table " + RESOURCE + " is missing: build the program again or fetch it anew");
+            "knowledge table "
+                + RESOURCE
+                + " is missing: build the program again or fetch it anew");
       }
       return new GZIPInputStream(packed, 1 << 16).readAllBytes();
     } catch (IOException e) {
       throw new UnreadableTable(
-          "knowledge table " + RESOURCE + " cannot be read: build the program again or fetch it anew", e);
+          "knowledge table "
+              + RESOURCE
+              + " cannot be read: build the program again or fetch it anew",
+          e);
     }
   }
 }

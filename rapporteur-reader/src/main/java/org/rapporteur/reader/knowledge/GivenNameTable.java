@@ -23,7 +23,8 @@ final class GivenNameTable {
     String key = Name.key(givenName).toLowerCase(Locale.ROOT);
     Gender whole = byName.get(key);
     int end = key.indexOf(' ');
-    return Optional.ofNullable(whole == null && end > 0 ? byName.get(key.substring(0, end)) : whole);
+    return Optional.ofNullable(
+        whole == null && end > 0 ? byName.get(key.substring(0, end)) : whole);
   }
 
   private void add(Table.Row row) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Rows by any of their names; names in capitals throughout are found too. The first row to take a name keeps it. */
+/**
+ * Rows by any of their names; names in capitals throughout are found too. The first row to take a
+ * name keeps it.
+ */
 final class Index<T extends Object> {
   private final Map<String, T> byName = new HashMap<>();
   private final Map<String, T> byUpperName = new HashMap<>();

@@ -16,14 +16,17 @@ import org.rapporteur.reader.knowledge.Seat;
 import org.rapporteur.reader.knowledge.State;
 
 /**
- * Looks up states, bodies, groups, offices, role nouns and cities in the tables that ship with the reader.
+ * Looks up states, bodies, groups, offices, role nouns and cities in the tables that ship with the
+ * reader.
  *
- * <p>Example: {@code KnowledgeBase.open().holders("president", "RUS", LocalDate.of(2024, 8, 18))} gives the office of Vladimir Putin.
+ * <p>Example: {@code KnowledgeBase.open().holders("president", "RUS", LocalDate.of(2024, 8, 18))}
+ * gives the office of Vladimir Putin.
  *
- * <p>Names are matched with their case, because it tells Turkey from turkey; names in capitals throughout are found as well. Accents,
- * curly apostrophes, a leading "the" and a possessive ending do not matter. Each table is read when it is first asked; the class is safe
- * for use by many threads. What it answers is looked up, never read in the article: callers mark it so. Offices end where the sources
- * end; an empty answer means that the tables do not know.
+ * <p>Names are matched with their case, because it tells Turkey from turkey; names in capitals
+ * throughout are found as well. Accents, curly apostrophes, a leading "the" and a possessive ending
+ * do not matter. Each table is read when it is first asked; the class is safe for use by many
+ * threads. What it answers is looked up, never read in the article: callers mark it so. Offices end
+ * where the sources end; an empty answer means that the tables do not know.
  */
 public final class KnowledgeBase {
   private final Lazy<StateTable> states = new Lazy<>(StateTable::new);
@@ -35,6 +38,7 @@ public final class KnowledgeBase {
   private final Lazy<CityTable> cities = new Lazy<>(CityTable::new);
   private final Lazy<RegionTable> regions = new Lazy<>(RegionTable::new);
   private final Lazy<GivenNameTable> givenNames = new Lazy<>(GivenNameTable::new);
+  private final Lazy<MediaTopicTable> mediaTopics = new Lazy<>(MediaTopicTable::new);
 
   private KnowledgeBase() {}
 
@@ -58,7 +62,9 @@ public final class KnowledgeBase {
     return states.value().byCapital(city);
   }
 
-  /** The state with that code: ISO 3166-1 alpha-3, KOS, or the former code of a state of the past. */
+  /**
+   * The state with that code: ISO 3166-1 alpha-3, KOS, or the former code of a state of the past.
+   */
   public Optional<State> stateByCode(String code) {
     return states.value().byCode(code);
   }
@@ -89,7 +95,10 @@ public final class KnowledgeBase {
     return body(body).map(found -> found.members().contains(code)).orElse(false);
   }
 
-  /** The office that the person held on that day; a surname alone will do where only one bearer was in office. */
+  /**
+   * The office that the person held on that day; a surname alone will do where only one bearer was
+   * in office.
+   */
   public Optional<Office> office(String personName, LocalDate at) {
     return offices.value().find(personName, at);
   }
@@ -99,18 +108,25 @@ public final class KnowledgeBase {
     return offices.value().of(personName);
   }
 
-  /** Who held the office ({@code president}, {@code foreign minister}) of a state (code) or body (name) on that day. */
+  /**
+   * Who held the office ({@code president}, {@code foreign minister}) of a state (code) or body
+   * (name) on that day.
+   */
   public List<Office> holders(String office, String stateCodeOrBody, LocalDate at) {
     return offices.value().holders(office, stateCodeOrBody, at);
   }
 
-  /** The role noun that the phrase ends in, longest first: deputy foreign minister gives foreign minister, GOV. */
+  /**
+   * The role noun that the phrase ends in, longest first: deputy foreign minister gives foreign
+   * minister, GOV.
+   */
   public Optional<RoleNoun> role(String phrase) {
     return roles.value().find(phrase);
   }
 
   /**
-   * The largest city of that name, a capital before a somewhat larger namesake; with a country code, the one there if there is one.
+   * The largest city of that name, a capital before a somewhat larger namesake; with a country
+   * code, the one there if there is one.
    */
   public Optional<City> city(String name, @Nullable String countryHint) {
     return cities.value().find(name, countryHint);
@@ -124,5 +140,10 @@ public final class KnowledgeBase {
   /** Whether a given name is nearly always a man's or a woman's. */
   public Optional<Gender> gender(String givenName) {
     return givenNames.value().find(givenName);
+  }
+
+  /** The IPTC Media Topics that the words of a topic label fit best: at most three, best first. */
+  public List<MediaTopic> mediaTopics(String label) {
+    return mediaTopics.value().find(label);
   }
 }

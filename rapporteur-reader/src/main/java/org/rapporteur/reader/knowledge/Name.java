@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The form under which a name is kept and sought: {@code "the Quai d’Orsay's"} and {@code "Quai d'Orsay"} are one name.
+ * The form under which a name is kept and sought: {@code "the Quai d’Orsay's"} and {@code "Quai
+ * d'Orsay"} are one name.
  *
- * <p>Case is kept, because it tells Turkey from turkey and US from us. Accents, a leading article, a possessive ending and the full
- * stops of abbreviations do not matter.
+ * <p>Case is kept, because it tells Turkey from turkey and US from us. Accents, a leading article,
+ * a possessive ending and the full stops of abbreviations do not matter.
  */
 final class Name {
   private static final int LONGEST = 200;
@@ -29,7 +30,10 @@ final class Name {
     return key(words).toUpperCase(Locale.ROOT);
   }
 
-  /** Whether a key is written in capitals throughout and long enough to be more than an abbreviation. */
+  /**
+   * Whether a key is written in capitals throughout and long enough to be more than an
+   * abbreviation.
+   */
   static boolean shouted(String key) {
     return key.chars().filter(Character::isLetter).count() > 3
         && key.chars().noneMatch(Character::isLowerCase);

@@ -8,6 +8,9 @@ public enum NameForm {
   NAME,
   /** Ukrainian, before a noun. */
   ADJECTIVE,
-  /** A Briton, the French, Danes: its people. Where both read alike (German), the form is {@link #ADJECTIVE}. */
+  /**
+   * A Briton, the French, Danes: its people. Where both read alike (German), the form is {@link
+   * #ADJECTIVE}.
+   */
   DEMONYM
 }

@@ -7,11 +7,13 @@ import org.rapporteur.model.Sector;
 import org.rapporteur.reader.knowledge.Office;
 
 /**
- * A person in an office for a time: Mikhail Gorbachev, General Secretary, SUN, 1985-03-11 to 1991-08-24.
+ * A person in an office for a time: Mikhail Gorbachev, General Secretary, SUN, 1985-03-11 to
+ * 1991-08-24.
  *
  * @param person full name
  * @param others other spellings and names
- * @param office the office in lower case, without the state: president, prime minister, foreign minister
+ * @param office the office in lower case, without the state: president, prime minister, foreign
+ *     minister
  * @param country state's code, or nothing for an office of a body
  * @param body name of the body, or nothing for an office of a state
  * @param sector PLOVER sector while in office

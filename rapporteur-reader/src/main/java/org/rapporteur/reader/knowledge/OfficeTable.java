@@ -43,7 +43,9 @@ final class OfficeTable {
     return List.copyOf(offices);
   }
 
-  /** All offices of the person; a surname alone will do when only one person in the table bears it. */
+  /**
+   * All offices of the person; a surname alone will do when only one person in the table bears it.
+   */
   List<Office> of(String person) {
     List<Office> named = byPerson.get(PersonName.key(person));
     if (named != null) {
@@ -54,8 +56,8 @@ final class OfficeTable {
   }
 
   /**
-   * The office that the person held on that day, the highest first in the table; a surname alone will do when only one of its bearers
-   * was in office then.
+   * The office that the person held on that day, the highest first in the table; a surname alone
+   * will do when only one of its bearers was in office then.
    */
   Optional<Office> find(String person, LocalDate at) {
     List<Office> named = byPerson.get(PersonName.key(person));
@@ -63,7 +65,17 @@ final class OfficeTable {
       return heldAt(named, at).stream().findFirst();
     }
     List<Office> held = heldAt(bySurname.getOrDefault(PersonName.key(person), List.of()), at);
-    return persons(held) == 1 ? held.stream().findFirst() : Optional.empty();
+    List<Office> known = held.stream().filter(OfficeTable::wellKnown).collect(Collectors.toList());
+    List<Office> candidates = known.isEmpty() ? held : known;
+    return persons(candidates) == 1 ? candidates.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * Rows kept by hand are of the best-known offices; they go before the derived ones when a surname
+   * alone is given.
+   */
+  private static boolean wellKnown(Office office) {
+    return office.source().equals("public");
   }
 
   /** Who held the office of that state or body on that day. */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 final class PersonName {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "van", "von", "de", "der", "den", "da", "dos", "du", "di", "bin", "ben", "ibn", "la", "le");
+      Set.of(
+          "al", "el", "van", "von", "de", "der", "den", "da", "dos", "du", "di", "bin", "ben",
+          "ibn", "la", "le");
 
   private PersonName() {}
 
@@ -23,7 +25,10 @@ final class PersonName {
     return key.isEmpty() ? String.join(" ", words) : key;
   }
 
-  /** The last name with its particles: van der bellen for Alexander Van der Bellen; empty for a name of one word. */
+  /**
+   * The last name with its particles: van der bellen for Alexander Van der Bellen; empty for a name
+   * of one word.
+   */
   static String surname(String name) {
     String[] words = words(name);
     int last = words.length - 1;
@@ -38,6 +43,11 @@ final class PersonName {
   }
 
   private static String[] words(String name) {
-    return Name.key(name).toLowerCase(Locale.ROOT).replace("'", "").replace('-', ' ').replace(",", "").split(" +");
+    return Name.key(name)
+        .toLowerCase(Locale.ROOT)
+        .replace("'", "")
+        .replace('-', ' ')
+        .replace(",", "")
+        .split(" +");
   }
 }

@@ -13,8 +13,7 @@ import org.rapporteur.reader.knowledge.Region;
  * @param type LOC, or GPE when it has a government of its own: Catalonia, Texas
  * @param country the state that it lies in, or nothing when it reaches over borders
  */
-public record Region(
-    String name, List<String> others, EntityType type, @Nullable String country) {
+public record Region(String name, List<String> others, EntityType type, @Nullable String country) {
 
   /** Copies the list. */
   public Region {

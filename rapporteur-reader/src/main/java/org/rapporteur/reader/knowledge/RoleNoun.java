@@ -5,7 +5,8 @@ import org.rapporteur.model.Sector;
 import org.rapporteur.reader.knowledge.Gender;
 
 /**
- * A noun that names a role or occupation, and the sector that its holder belongs to: foreign minister, rebels, lawmakers.
+ * A noun that names a role or occupation, and the sector that its holder belongs to: foreign
+ * minister, rebels, lawmakers.
  *
  * @param words the words in the table that matched, in lower case
  * @param sector PLOVER sector

@@ -10,12 +10,15 @@ import org.rapporteur.reader.knowledge.Gender;
 import org.rapporteur.reader.knowledge.RoleNoun;
 
 /**
- * Role nouns by the longest known end of a phrase: "the deputy foreign minister" ends in "foreign minister".
+ * Role nouns by the longest known end of a phrase: "the deputy foreign minister" ends in "foreign
+ * minister".
  *
- * <p>What follows of, for, in, at or to describes the role and is left aside, unless it belongs to a known role (head of state).
+ * <p>What follows of, for, in, at or to describes the role and is left aside, unless it belongs to
+ * a known role (head of state).
  */
 final class RoleTable {
-  private static final Pattern DESCRIPTION = Pattern.compile(" (?:of|for|in|at|to|from|on|who|with) ");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(" (?:of|for|in|at|to|from|on|who|with) ");
 
   private final Map<String, RoleNoun> byWords = new HashMap<>();
 
@@ -59,7 +62,10 @@ final class RoleTable {
     }
   }
 
-  /** A known role of several words with of inside, at the start of the phrase or after some words: head of state of Chad. */
+  /**
+   * A known role of several words with of inside, at the start of the phrase or after some words:
+   * head of state of Chad.
+   */
   private Optional<RoleNoun> longestStart(String words) {
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
       Optional<RoleNoun> role = longestEnd(words.substring(0, end));

@@ -6,7 +6,8 @@ import org.rapporteur.model.Sector;
 import org.rapporteur.reader.knowledge.Seat;
 
 /**
- * A building, street or quarter that stands for a government or body: the Kremlin, the Quai d'Orsay, Turtle Bay.
+ * A building, street or quarter that stands for a government or body: the Kremlin, the Quai
+ * d'Orsay, Turtle Bay.
  *
  * @param name the usual name
  * @param others other names

@@ -10,7 +10,8 @@ import org.rapporteur.reader.knowledge.State;
  *
  * <p>{@code knowledge.state("Danes")} gives Denmark, DNK.
  *
- * @param code ISO 3166-1 alpha-3, or KOS; for a state of the past its former code; empty where there is none
+ * @param code ISO 3166-1 alpha-3, or KOS; for a state of the past its former code; empty where
+ *     there is none
  * @param name the name in news English
  * @param longName the full name, or empty
  * @param others abbreviations and other names, of the past too
@@ -19,7 +20,8 @@ import org.rapporteur.reader.knowledge.State;
  * @param capital the capital, or empty
  * @param seats other seats of government and former capitals
  * @param kind what it is
- * @param country the code that PLOVER counts it to: its own, its successor's, its ruling state's or its claimant's
+ * @param country the code that PLOVER counts it to: its own, its successor's, its ruling state's or
+ *     its claimant's
  * @param sector PRE for partly recognised states
  * @param wikidata Wikidata id
  */

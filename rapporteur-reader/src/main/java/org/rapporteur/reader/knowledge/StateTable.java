@@ -22,7 +22,8 @@ final class StateTable {
     new Table("states.tsv").forEach(row -> states.add(state(row)));
     new Table("partly.tsv").forEach(row -> states.add(state(row)));
     for (NameForm form : NameForm.values()) {
-      states.forEach(state -> names(state, form).forEach(name -> byName.put(name, new StateName(state, form))));
+      states.forEach(state ->
+          names(state, form).forEach(name -> byName.put(name, new StateName(state, form))));
     }
     for (State state : states) {
       if (!state.code().isEmpty()) {

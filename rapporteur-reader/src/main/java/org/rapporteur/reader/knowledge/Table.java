@@ -15,9 +15,11 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tab-separated table among the resources: comment lines with {@code #}, one header line, then rows.
+ * A tab-separated table among the resources: comment lines with {@code #}, one header line, then
+ * rows.
  *
- * <p>Every row has as many cells as the header; a list in a cell is joined by semicolons. A name that ends in {@code .gz} is unpacked.
+ * <p>Every row has as many cells as the header; a list in a cell is joined by semicolons. A name
+ * that ends in {@code .gz} is unpacked.
  */
 final class Table {
   private final String name;
@@ -45,7 +47,8 @@ final class Table {
       }
     } catch (IOException e) {
       throw new UnreadableTable(
-          "knowledge table " + name + " cannot be read: build the program again or fetch it anew", e);
+          "knowledge table " + name + " cannot be read: build the program again or fetch it anew",
+          e);
     }
   }
 
@@ -70,8 +73,15 @@ final class Table {
   private Row row(int number, Map<String, Integer> columns, String[] cells) {
     if (cells.length != columns.size()) {
       throw new UnreadableTable(
-          "knowledge table " + name + ", line " + number + ": " + cells.length + " cells, the header has "
-              + columns.size() + ": make the table again with training/knowledge/build.py");
+          "knowledge table "
+              + name
+              + ", line "
+              + number
+              + ": "
+              + cells.length
+              + " cells, the header has "
+              + columns.size()
+              + ": make the table again with training/knowledge/build.py");
     }
     return new Row(name, number, columns, cells);
   }
@@ -108,7 +118,9 @@ final class Table {
       if (cell.isEmpty()) {
         return List.of();
       }
-      return cell.indexOf(';') < 0 ? List.of(cell) : List.copyOf(new ArrayList<>(Arrays.asList(cell.split(";"))));
+      return cell.indexOf(';') < 0
+          ? List.of(cell)
+          : List.copyOf(new ArrayList<>(Arrays.asList(cell.split(";"))));
     }
 
     <E extends Enum<E>> @Nullable E choice(Class<E> type, String column) {
@@ -124,8 +136,14 @@ final class Table {
     }
 
     UnreadableTable wrong(String what, @Nullable Throwable cause) {
-      String message = "knowledge table " + table + ", line " + number + ": " + what
-          + ": make the table again with training/knowledge/build.py";
+      String message =
+          "knowledge table "
+              + table
+              + ", line "
+              + number
+              + ": "
+              + what
+              + ": make the table again with training/knowledge/build.py";
       return cause == null ? new UnreadableTable(message) : new UnreadableTable(message, cause);
     }
   }

@@ -3,6 +3,9 @@ package org.rapporteur.reader.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,19 +19,23 @@ class KnowledgeBaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Turkey, TUR, NAME", "TURKEY, TUR, NAME", "Türkiye, TUR, NAME", "the Netherlands, NLD, NAME", "Dutch, NLD, ADJECTIVE",
-    "US, USA, NAME", "U.S., USA, NAME", "the United States', USA, NAME", "Britons, GBR, DEMONYM", "Danes, DNK, DEMONYM",
-    "DPRK, PRK, NAME", "Burma, MMR, NAME", "Côte d’Ivoire, CIV, NAME", "Soviet, SUN, ADJECTIVE", "Kosovar, KOS, ADJECTIVE",
-    "Frenchwomen, FRA, DEMONYM", "Russia's, RUS, NAME", "Russia’s, RUS, NAME", "Saint Lucia, LCA, NAME", "St. Lucia, LCA, NAME",
-    "Iraqis, IRQ, DEMONYM", "Germans, DEU, DEMONYM", "Azerbaijani, AZE, ADJECTIVE", "Kingdom of Spain, ESP, NAME"
+    "Turkey, TUR, NAME", "TURKEY, TUR, NAME", "Türkiye, TUR, NAME", "the Netherlands, NLD, NAME",
+        "Dutch, NLD, ADJECTIVE",
+    "US, USA, NAME", "U.S., USA, NAME", "the United States', USA, NAME", "Britons, GBR, DEMONYM",
+        "Danes, DNK, DEMONYM",
+    "DPRK, PRK, NAME", "Burma, MMR, NAME", "Côte d’Ivoire, CIV, NAME", "Soviet, SUN, ADJECTIVE",
+        "Kosovar, KOS, ADJECTIVE",
+    "Frenchwomen, FRA, DEMONYM", "Russia's, RUS, NAME", "Russia’s, RUS, NAME",
+        "Saint Lucia, LCA, NAME", "St. Lucia, LCA, NAME",
+    "Iraqis, IRQ, DEMONYM", "Germans, DEU, DEMONYM", "Azerbaijani, AZE, ADJECTIVE",
+        "Kingdom of Spain, ESP, NAME"
   })
   void stateIsFoundByAnyFormOfItsName(String name, String code, NameForm form) {
     assertThat(KNOWLEDGE.stateName(name))
-        .hasValueSatisfying(
-            found -> {
-              assertThat(found.state().code()).isEqualTo(code);
-              assertThat(found.form()).isEqualTo(form);
-            });
+        .hasValueSatisfying(found -> {
+          assertThat(found.state().code()).isEqualTo(code);
+          assertThat(found.form()).isEqualTo(form);
+        });
   }
 
   @ParameterizedTest
@@ -40,11 +47,10 @@ class KnowledgeBaseTest {
   @Test
   void partlyRecognisedStateCountsToItsClaimant() {
     assertThat(KNOWLEDGE.state("Abkhazia"))
-        .hasValueSatisfying(
-            state -> {
-              assertThat(state.country()).isEqualTo("GEO");
-              assertThat(state.sector()).isEqualTo(Sector.PRE);
-            });
+        .hasValueSatisfying(state -> {
+          assertThat(state.country()).isEqualTo("GEO");
+          assertThat(state.sector()).isEqualTo(Sector.PRE);
+        });
   }
 
   @Test
@@ -54,7 +60,14 @@ class KnowledgeBaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Baku, AZE", "Washington, USA", "Kiev, UKR", "Bonn, DEU", "The Hague, NLD", "Bogota, COL"})
+  @CsvSource({
+    "Baku, AZE",
+    "Washington, USA",
+    "Kiev, UKR",
+    "Bonn, DEU",
+    "The Hague, NLD",
+    "Bogota, COL"
+  })
   void capitalNamesItsState(String capital, String code) {
     assertThat(KNOWLEDGE.stateByCapital(capital)).map(State::country).hasValue(code);
   }
@@ -67,16 +80,19 @@ class KnowledgeBaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the Kremlin, RUS, GOV", "White House, USA, GOV", "Quai d’Orsay, FRA, GOV", "Elysee, FRA, GOV", "Knesset, ISR, LEG",
+    "the Kremlin, RUS, GOV",
+    "White House, USA, GOV",
+    "Quai d’Orsay, FRA, GOV",
+    "Elysee, FRA, GOV",
+    "Knesset, ISR, LEG",
     "the Pentagon's, USA, MIL"
   })
   void seatStandsForAPartOfAState(String name, String country, Sector sector) {
     assertThat(KNOWLEDGE.seat(name))
-        .hasValueSatisfying(
-            seat -> {
-              assertThat(seat.country()).isEqualTo(country);
-              assertThat(seat.sector()).isEqualTo(sector);
-            });
+        .hasValueSatisfying(seat -> {
+          assertThat(seat.country()).isEqualTo(country);
+          assertThat(seat.sector()).isEqualTo(sector);
+        });
   }
 
   @Test
@@ -86,8 +102,14 @@ class KnowledgeBaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NATO, IGO", "North Atlantic Treaty Organization, IGO", "the U.N., UNO", "UN Security Council, UNO", "EU, EUR",
-    "International Atomic Energy Agency, UNO", "Amnesty International, NGO", "Opec, IGO"
+    "NATO, IGO",
+    "North Atlantic Treaty Organization, IGO",
+    "the U.N., UNO",
+    "UN Security Council, UNO",
+    "EU, EUR",
+    "International Atomic Energy Agency, UNO",
+    "Amnesty International, NGO",
+    "Opec, IGO"
   })
   void bodyIsFoundByNameAndAbbreviation(String name, Body.Kind kind) {
     assertThat(KNOWLEDGE.body(name)).map(Body::kind).hasValue(kind);
@@ -104,28 +126,40 @@ class KnowledgeBaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Hezbollah, LBN, REB", "Tamil Tigers, LKA, REB", "Sinn Fein, GBR, PTY", "the Taliban, AFG, REB"})
+  @CsvSource({
+    "Hezbollah, LBN, REB",
+    "Tamil Tigers, LKA, REB",
+    "Sinn Fein, GBR, PTY",
+    "the Taliban, AFG, REB"
+  })
   void groupHasCountryAndSector(String name, String country, Sector sector) {
     assertThat(KNOWLEDGE.group(name))
-        .hasValueSatisfying(
-            group -> {
-              assertThat(group.country()).isEqualTo(country);
-              assertThat(group.sector()).isEqualTo(sector);
-            });
+        .hasValueSatisfying(group -> {
+          assertThat(group.country()).isEqualTo(country);
+          assertThat(group.sector()).isEqualTo(sector);
+        });
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Vladimir Putin, president, RUS", "Putin, president, RUS", "Xi, president, CHN", "Sergey Lavrov, foreign minister, RUS",
-    "Joseph R. Biden, president, USA", "Macron, president, FRA"
+    "Vladimir Putin, president, RUS",
+    "Putin, president, RUS",
+    "Xi, president, CHN",
+    "Sergey Lavrov, foreign minister, RUS",
+    "Joseph R. Biden, president, USA",
+    "Erdogan, president, TUR",
+    "Zelenskyy, president, UKR",
+    "Kim Jong Un, supreme leader, PRK",
+    "Blinken, secretary of state, USA",
+    "Mohammed bin Salman, crown prince, SAU",
+    "Macron, president, FRA"
   })
   void officeIsLookedUpAtADay(String person, String office, String country) {
     assertThat(KNOWLEDGE.office(person, SUMMER_2024))
-        .hasValueSatisfying(
-            found -> {
-              assertThat(found.office()).isEqualTo(office);
-              assertThat(found.country()).isEqualTo(country);
-            });
+        .hasValueSatisfying(found -> {
+          assertThat(found.office()).isEqualTo(office);
+          assertThat(found.country()).isEqualTo(country);
+        });
   }
 
   @Test
@@ -157,10 +191,24 @@ class KnowledgeBaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "deputy foreign minister, GOV", "the Foreign Minister, GOV", "rebels, REB", "riot police, COP", "Supreme Court judge, JUD",
-    "opposition leader, OPP", "former president, ELI", "spokeswoman, GOV", "political analyst, EDU", "lawmakers, LEG",
-    "head of state of Chad, GOV", "president of the republic, GOV", "journalists, JRN", "asylum-seekers, REF",
-    "members of parliament, LEG", "government troops, MIL", "aid workers, SOC", "Member of Parliament for Leeds, LEG"
+    "deputy foreign minister, GOV",
+    "the Foreign Minister, GOV",
+    "rebels, REB",
+    "riot police, COP",
+    "Supreme Court judge, JUD",
+    "opposition leader, OPP",
+    "former president, ELI",
+    "spokeswoman, GOV",
+    "political analyst, EDU",
+    "lawmakers, LEG",
+    "head of state of Chad, GOV",
+    "president of the republic, GOV",
+    "journalists, JRN",
+    "asylum-seekers, REF",
+    "members of parliament, LEG",
+    "government troops, MIL",
+    "aid workers, SOC",
+    "Member of Parliament for Leeds, LEG"
   })
   void roleIsTheLongestKnownEnd(String phrase, Sector sector) {
     assertThat(KNOWLEDGE.role(phrase)).map(RoleNoun::sector).hasValue(sector);
@@ -177,8 +225,17 @@ class KnowledgeBaseTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "Geneva, -, CHE", "Geneva, USA, USA", "Reykjavik, -, ISL", "Dayton, -, USA", "Helsinki, RUS, FIN", "Donetsk, -, UKR",
-        "Shusha, -, AZE", "Astana, -, KAZ", "Washington, -, USA", "Nuremberg, -, DEU", "LONDON, -, GBR"
+        "Geneva, -, CHE",
+        "Geneva, USA, USA",
+        "Reykjavik, -, ISL",
+        "Dayton, -, USA",
+        "Helsinki, RUS, FIN",
+        "Donetsk, -, UKR",
+        "Shusha, -, AZE",
+        "Astana, -, KAZ",
+        "Washington, -, USA",
+        "Nuremberg, -, DEU",
+        "LONDON, -, GBR"
       })
   void cityIsTheLargestOfItsNameOrTheOneInTheCountry(String name, String hint, String country) {
     assertThat(KNOWLEDGE.city(name, hint)).map(City::country).hasValue(country);
@@ -201,5 +258,40 @@ class KnowledgeBaseTest {
     assertThat(KNOWLEDGE.gender("Mikhail")).hasValue(Gender.MALE);
     assertThat(KNOWLEDGE.gender("Margaret Thatcher")).hasValue(Gender.FEMALE);
     assertThat(KNOWLEDGE.gender("Robin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "economic sanctions, economic sanction",
+    "sanctions against Iraq, economic sanction",
+    "arms control, disarmament",
+    "ceasefire in Bosnia, peace process",
+    "human rights, human rights",
+    "oil pipeline, oil and gas - downstream activities",
+    "prisoner exchange, prisoners and detainees",
+    "grain exports, exports",
+    "Helsinki Final Act treaty, treaty"
+  })
+  void mediaTopicFitsTheWordsOfALabel(String label, String topic) {
+    assertThat(KNOWLEDGE.mediaTopics(label)).first().extracting(MediaTopic::label).isEqualTo(topic);
+  }
+
+  @Test
+  void mediaTopicsOfUnknownWordsAreNone() {
+    assertThat(KNOWLEDGE.mediaTopics("Zorblax")).isEmpty();
+    assertThat(KNOWLEDGE.mediaTopics("")).isEmpty();
+  }
+
+  @Test
+  void tablesAreReadOnceWhateverThreadAsks() {
+    KnowledgeBase fresh = KnowledgeBase.open();
+
+    List<State> found =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(i -> fresh.state("Iceland").orElseThrow())
+            .collect(Collectors.toList());
+
+    assertThat(found).allMatch(state -> state == found.get(0));
   }
 }

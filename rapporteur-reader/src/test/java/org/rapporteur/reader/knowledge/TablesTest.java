@@ -24,34 +24,40 @@ class TablesTest {
   @Test
   void everyStateHasAnIsoCodeAndEachCodeOnce() {
     List<String> codes =
-        STATES.states().stream().map(State::code).filter(code -> !code.isEmpty()).collect(Collectors.toList());
+        STATES.states().stream()
+            .map(State::code)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toList());
 
     assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThan(249);
     assertThat(codes).containsAll(ISO_CODES);
-    assertThat(STATES.states().stream().filter(state -> state.kind() == State.Kind.STATE).map(State::code))
+    assertThat(
+            STATES.states().stream()
+                .filter(state -> state.kind() == State.Kind.STATE)
+                .map(State::code))
         .allMatch(code -> code.equals("KOS") || ISO_CODES.contains(code));
   }
 
   @Test
   void everyRowCountsToAStateOfToday() {
     assertThat(STATES.states())
-        .allSatisfy(
-            state ->
-                assertThat(STATES.byCode(state.country()))
-                    .as(state.name())
-                    .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(State.Kind.STATE)));
+        .allSatisfy(state ->
+            assertThat(STATES.byCode(state.country()))
+                .as(state.name())
+                .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(State.Kind.STATE)));
   }
 
   @Test
   void everyStateHasCapitalDemonymAndAdjectiveOrAReason() {
     new Table("states.tsv")
-        .forEach(
-            row -> {
-              boolean whole =
-                  !row.text("capital").isEmpty() && !row.text("demonyms").isEmpty() && !row.text("adjectives").isEmpty();
-              boolean former = row.text("kind").equals("former");
-              assertThat(whole || former || !row.text("note").isEmpty()).as(row.text("name")).isTrue();
-            });
+        .forEach(row -> {
+          boolean whole =
+              !row.text("capital").isEmpty()
+                  && !row.text("demonyms").isEmpty()
+                  && !row.text("adjectives").isEmpty();
+          boolean former = row.text("kind").equals("former");
+          assertThat(whole || former || !row.text("note").isEmpty()).as(row.text("name")).isTrue();
+        });
   }
 
   @Test
@@ -62,7 +68,10 @@ class TablesTest {
   @Test
   void membersOfBodiesAreStates() {
     assertThat(new BodyTable().bodies())
-        .allSatisfy(body -> assertThat(body.members()).as(body.name()).allMatch(code -> STATES.byCode(code).isPresent()));
+        .allSatisfy(body ->
+            assertThat(body.members())
+                .as(body.name())
+                .allMatch(code -> STATES.byCode(code).isPresent()));
   }
 
   @Test
@@ -71,7 +80,9 @@ class TablesTest {
     for (Seat seat : new SeatTable().seats()) {
       String country = seat.country();
       String body = seat.body();
-      assertThat(country != null && STATES.byCode(country).isPresent() || body != null && bodies.find(body).isPresent())
+      assertThat(
+              country != null && STATES.byCode(country).isPresent()
+                  || body != null && bodies.find(body).isPresent())
           .as(seat.name())
           .isTrue();
     }
@@ -90,45 +101,66 @@ class TablesTest {
   @Test
   void officesBelongToKnownStatesOrBodiesAndEndAfterTheyBegin() {
     BodyTable bodies = new BodyTable();
+    GroupTable groups = new GroupTable();
     for (Office office : new OfficeTable().offices()) {
       String country = office.country();
       String body = office.body();
-      assertThat(country == null ? body != null && bodies.find(body).isPresent() : STATES.byCode(country).isPresent())
+      assertThat(
+              country == null
+                  ? body != null && (bodies.find(body).isPresent() || groups.find(body).isPresent())
+                  : STATES.byCode(country).isPresent())
           .as(office.toString())
           .isTrue();
-      assertThat(office.to() == null || !office.to().isBefore(office.from())).as(office.toString()).isTrue();
+      assertThat(office.to() == null || !office.to().isBefore(office.from()))
+          .as(office.toString())
+          .isTrue();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"states.tsv", "partly.tsv", "seats.tsv", "bodies.tsv", "groups.tsv", "offices.tsv", "roles.tsv", "regions.tsv", "given_names.tsv"})
+  @ValueSource(
+      strings = {
+        "states.tsv",
+        "partly.tsv",
+        "seats.tsv",
+        "bodies.tsv",
+        "groups.tsv",
+        "offices.tsv",
+        "roles.tsv",
+        "regions.tsv",
+        "given_names.tsv",
+        "mediatopics.tsv"
+      })
   void everyRowNamesItsSource(String table) {
-    Set<String> known = Set.of("public", "iso", "factbook", "phoenix", "geonames", "visits");
-    new Table(table).forEach(row -> assertThat(row.several("source")).isNotEmpty().allMatch(known::contains));
+    Set<String> known =
+        Set.of("public", "iso", "factbook", "phoenix", "geonames", "visits", "iptc");
+    new Table(table)
+        .forEach(row -> assertThat(row.several("source")).isNotEmpty().allMatch(known::contains));
   }
 
   @Test
   void rolesAreLowerCaseAndUsedOnce() {
     Set<String> seen = new HashSet<>();
     new Table("roles.tsv")
-        .forEach(
-            row -> {
-              String role = row.text("role");
-              assertThat(role).isEqualTo(role.toLowerCase(Locale.ROOT));
-              assertThat(role.isEmpty() || seen.add(role)).as(role).isTrue();
-              assertThat(row.choice(Sector.class, "sector")).isNotNull();
-            });
+        .forEach(row -> {
+          String role = row.text("role");
+          assertThat(role).isEqualTo(role.toLowerCase(Locale.ROOT));
+          assertThat(role.isEmpty() || seen.add(role)).as(role).isTrue();
+          assertThat(row.choice(Sector.class, "sector")).isNotNull();
+        });
   }
 
   @Test
   void citiesLieInKnownStates() {
     new Table("cities.tsv.gz")
-        .forEach(row -> assertThat(STATES.byCode(row.text("country"))).as(row.text("name")).isPresent());
+        .forEach(
+            row -> assertThat(STATES.byCode(row.text("country"))).as(row.text("name")).isPresent());
   }
 
   @Test
   void regionsLieInKnownStates() {
     assertThat(new RegionTable().regions())
-        .allMatch(region -> region.country() == null || STATES.byCode(region.country()).isPresent());
+        .allMatch(
+            region -> region.country() == null || STATES.byCode(region.country()).isPresent());
   }
 }

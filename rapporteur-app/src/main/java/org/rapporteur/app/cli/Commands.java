@@ -38,7 +38,7 @@ public final class Commands {
       names = "--stacktrace",
       scope = CommandLine.ScopeType.INHERIT,
       description = "Show where in the program an error arose.")
-  private void showTraces(boolean shown) {
+  void showTraces(boolean shown) {
     messages.showTraces(shown);
   }
 
@@ -65,7 +65,10 @@ public final class Commands {
 
   /** Every command of the program; a new one is added here. */
   private static List<Object> commands(Environment environment, Messages messages) {
-    return List.of(new ReadCommand(environment, messages));
+    return List.of(
+        new ReadCommand(environment, messages),
+        new EvaluateCommand(environment, messages),
+        new CodebookCommand(environment));
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

@@ -2,7 +2,6 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rapporteur.app.Engine;
 import org.rapporteur.app.Environment;
 import org.rapporteur.app.input.ArticleInput;
@@ -11,10 +10,8 @@ import org.rapporteur.app.input.InputOptions;
 import org.rapporteur.app.input.Origin;
 import org.rapporteur.app.input.Origins;
 import org.rapporteur.app.render.Renderer;
-import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.RapporteurException;
 import org.rapporteur.model.Reading;
-import org.rapporteur.model.Warning;
 
 /** Reads every article of a run; one that fails is named at the end and stops no other. */
 final class Run {
@@ -57,8 +54,8 @@ final class Run {
   }
 
   private void take(Input found, Engine engine, Renderer renderer, Output out, Progress progress) {
-    if (found instanceof Input.Readable readable) {
-      String rendered = render(readable, engine, renderer);
+    if (found instanceof Input.Found article) {
+      String rendered = render(article, engine, renderer);
       if (!rendered.isEmpty()) {
         progress.clear();
         out.write(rendered);
@@ -69,16 +66,16 @@ final class Run {
   }
 
   /** Returns nothing if the article failed: whatever went wrong in it must not stop the others. */
-  private String render(Input.Readable readable, Engine engine, Renderer renderer) {
+  private String render(Input.Found article, Engine engine, Renderer renderer) {
     try {
-      Reading reading = engine.read(readable.article());
-      String rendered = renderer.next(withInput(reading, readable));
+      Reading reading = engine.read(article.article());
+      String rendered = renderer.next(article.addTo(reading));
       read++;
       return rendered;
     } catch (RapporteurException e) {
-      failures.add(new Failure(readable.where(), Messages.reason(e)));
+      failures.add(new Failure(article.where(), Messages.reason(e)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failures.add(new Failure(readable.where(), Messages.reason(e)));
+      failures.add(new Failure(article.where(), Messages.reason(e)));
       messages.trace(e);
     }
     return "";
@@ -105,31 +102,5 @@ final class Run {
         failures.size() + " of " + (read + failures.size()) + " articles could not be read:");
     failures.forEach(failure -> messages.say("  " + failure.where() + ": " + failure.why()));
     return Commands.FAILED;
-  }
-
-  /** Adds what was found out about the article before it was read. */
-  private static Reading withInput(Reading reading, Input.Readable readable) {
-    ArticleText article = reading.article();
-    String language = article.language() == null ? readable.language() : article.language();
-    List<Warning> warnings =
-        Stream.concat(readable.warnings().stream(), reading.warnings().stream()).toList();
-    return new Reading(
-        reading.format(),
-        new ArticleText(
-            article.id(),
-            article.title(),
-            article.source(),
-            article.url(),
-            article.published(),
-            language,
-            article.text(),
-            article.repairs()),
-        reading.entities(),
-        reading.meetings(),
-        reading.events(),
-        reading.statements(),
-        reading.relations(),
-        reading.topics(),
-        warnings);
   }
 }

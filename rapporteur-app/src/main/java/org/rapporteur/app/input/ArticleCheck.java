@@ -51,8 +51,7 @@ final class ArticleCheck {
   private Input inLanguage(String where, Article article, List<Warning> warnings) {
     Optional<Language> language = detector.detect(article.text());
     if (language.isEmpty() || language.get().code().equals(LanguageDetector.ENGLISH)) {
-      return new Input.Readable(
-          where, article, language.map(Language::code).orElse(null), warnings);
+      return new Input.Found(where, article, language.map(Language::code).orElse(null), warnings);
     }
     String name = language.get().name() + " (" + language.get().code() + ")";
     if (!options.force()) {
@@ -68,7 +67,7 @@ final class ArticleCheck {
             "other-language",
             "The text is in " + name + ", and only English can be read well.",
             null));
-    return new Input.Readable(where, article, language.get().code(), warnings);
+    return new Input.Found(where, article, language.get().code(), warnings);
   }
 
   private void warnAboutDay(Article article, List<Warning> warnings) {

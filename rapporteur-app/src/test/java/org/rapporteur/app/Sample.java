@@ -34,6 +34,7 @@ import org.rapporteur.model.TimeBasis;
 import org.rapporteur.model.TimePrecision;
 import org.rapporteur.model.Topic;
 import org.rapporteur.model.Warning;
+import org.rapporteur.reader.event.Explanation;
 
 /** A Reading made by hand, with a record of every kind and status. */
 public final class Sample {
@@ -105,6 +106,26 @@ public final class Sample {
       start = TEXT.indexOf(words, start + 1);
     }
     return Span.of(TEXT, start, start + words.length());
+  }
+
+  /** Why the third event was coded so. */
+  public static List<Explanation> explanations() {
+    return List.of(
+        new Explanation(
+            "v3",
+            span("give up"),
+            List.of(
+                new Explanation.Reason("type", "REJECT", "the encoder", 0.91),
+                new Explanation.Reason("mode", "yield", "the encoder", 0.64),
+                new Explanation.Reason("status", "actual", "the encoder", 0.55),
+                new Explanation.Reason("status", "negated", "the word \"not\"", 1)),
+            List.of(
+                new Explanation.Candidate(
+                    "actor", "e1", "Reagan", "the encoder's arc", 0.88, true, "best of its role"),
+                new Explanation.Candidate(
+                    "actor", "e4", "He", "the tree", 0.21, false, "it speaks and does not act"),
+                new Explanation.Candidate(
+                    "recipient", "", "Initiative", "the encoder's arc", 0.4, false, "no party"))));
   }
 
   private static List<Entity> entities() {

@@ -97,6 +97,11 @@ public final class Terminal {
       }
 
       @Override
+      public Explained explain(Article article) {
+        return new Explained(reader.apply(article), Sample.explanations());
+      }
+
+      @Override
       public void close() {
         // nothing is held
       }

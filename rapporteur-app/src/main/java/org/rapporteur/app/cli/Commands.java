@@ -67,8 +67,9 @@ public final class Commands {
   private static List<Object> commands(Environment environment, Messages messages) {
     return List.of(
         new ReadCommand(environment, messages),
-        new EvaluateCommand(environment, messages),
-        new CodebookCommand(environment));
+        new ExplainCommand(environment),
+        new CodebookCommand(environment),
+        new EvaluateCommand(environment, messages));
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

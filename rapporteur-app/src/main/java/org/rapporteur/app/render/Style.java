@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
  */
 public record Style(int width, boolean color, Charset charset) {
   private static final int NARROWEST = 30;
-  private static final String SIGNS = "●◷✗○“”→–…·";
+  private static final String SIGNS = "●◷✗○✓“”→–…·";
 
   /** Keeps the width within what can be laid out. */
   public Style {

@@ -60,7 +60,7 @@ public final class TextReport implements Renderer {
     return String.join("\n", lines) + "\n";
   }
 
-  private void item(Item item, List<String> lines) {
+  void item(Item item, List<String> lines) {
     Ink ink = Ink.of(item.mark().sign());
     String label = item.mark().sign().symbol(unicode) + " " + item.mark().word();
     boolean beside = style.width() >= LABEL_BESIDE_FROM;

@@ -1,35 +1,35 @@
 package org.rapporteur.reader.parse;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Scores links by the product of two vectors when somebody asks for them. */
 final class ArticleLinks implements Links {
   private static final int WIDTH = Output.LINK_WIDTH;
   private static final int ROW = WIDTH * LinkKind.values().length;
   private static final float SCALE = 1 / 8f;
 
-  private final List<float[]> queries = new ArrayList<>();
-  private final List<float[]> keys = new ArrayList<>();
+  // Empty for the sentences of a very long article that are not linked.
+  private final float[][] queries;
+  private final float[][] keys;
   private final Labels labels;
 
-  ArticleLinks(Labels labels) {
+  ArticleLinks(int sentences, Labels labels) {
+    this.queries = new float[sentences][0];
+    this.keys = new float[sentences][0];
     this.labels = labels;
   }
 
-  /** Adds the vectors of the next sentence of the article, which stands here in its window. */
-  void add(Scores scores, int sentence, int words) {
-    queries.add(scores.copy(Output.LINK_QUERY, sentence, words));
-    keys.add(scores.copy(Output.LINK_KEY, sentence, words));
+  /** Keeps the vectors of a sentence of the article, which stand at a place of their own among the scores. */
+  void put(int index, Scores scores, int place, int words) {
+    queries[index] = scores.copy(Output.LINK_QUERY, place, words);
+    keys[index] = scores.copy(Output.LINK_KEY, place, words);
   }
 
   @Override
   public double score(LinkKind kind, int fromSentence, int fromToken, int toSentence, int toToken) {
-    if (fromSentence >= queries.size() || toSentence >= keys.size()) {
+    float[] query = queries[fromSentence];
+    float[] key = keys[toSentence];
+    if (query.length == 0 || key.length == 0) {
       return 0;
     }
-    float[] query = queries.get(fromSentence);
-    float[] key = keys.get(toSentence);
     int offset = kind.ordinal() * WIDTH;
     int q = fromToken * ROW + offset;
     int k = toToken * ROW + offset;

@@ -12,7 +12,7 @@ final class AttributionDecoder {
   private final LogOdds threshold;
 
   AttributionDecoder(Labels labels) {
-    this.threshold = LogOdds.of(labels.threshold("anchor"));
+    this.threshold = LogOdds.of(labels.threshold("attribution"));
   }
 
   List<Attribution> decode(Scores scores, int sentence, int count) {

@@ -3,8 +3,14 @@ package org.rapporteur.reader.parse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.model.Certainty;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mode;
+import org.rapporteur.model.Predicate;
 import org.rapporteur.model.RapporteurException;
+import org.rapporteur.model.Status;
 
 /**
  * The names behind the numbers of the encoder, from {@code labels.txt}: word classes, tags and
@@ -27,7 +33,28 @@ final class Labels {
     this.thresholds = Map.copyOf(thresholds);
     this.linkBias = new float[LinkKind.values().length];
     for (LinkKind kind : LinkKind.values()) {
-      linkBias[kind.ordinal()] = biases.getOrDefault(kind.name(), 0f);
+      double bias = biases.getOrDefault(kind.name(), 0f);
+      linkBias[kind.ordinal()] = (float) (bias - LogOdds.of(threshold("link." + kind)).value());
+    }
+    check(lists, "tags", TagType.values());
+    check(lists, "types", EventType.values());
+    check(lists, "modes", Mode.values());
+    check(lists, "status", Status.values());
+    check(lists, "roles", Role.values());
+    check(lists, "certainty", Certainty.values());
+    check(lists, "predicates", Predicate.values());
+  }
+
+  /** The order of these lists is that of our enums; a model with others would be read wrongly. */
+  private static void check(Map<String, String[]> lists, String name, Enum<?>[] ours) {
+    String[] theirs = lists.get(name);
+    if (theirs == null) {
+      return;
+    }
+    List<String> expected = Arrays.stream(ours).map(Enum::name).toList();
+    List<String> found = Arrays.stream(theirs).map(label -> label.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")).toList();
+    if (!found.equals(expected)) {
+      throw new IllegalArgumentException("its " + name + " are " + found);
     }
   }
 
@@ -49,7 +76,7 @@ final class Labels {
       return new Labels(lists, thresholds, biases);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new RapporteurException(
-          FILE + " of the model does not fit this version of Rapporteur: " + e.getMessage(), e);
+          FILE + " of the model cannot be used: " + e.getMessage() + ". " + ModelFiles.SAME_VERSION, e);
     }
   }
 
@@ -90,6 +117,7 @@ final class Labels {
     return thresholds.getOrDefault(name, 0.5f);
   }
 
+  /** Returns what to add to the product of a link's vectors so that one half is its threshold. */
   float linkBias(LinkKind kind) {
     return linkBias[kind.ordinal()];
   }

@@ -15,7 +15,7 @@ final class MentionDecoder {
   private final LogOdds threshold;
 
   MentionDecoder(Labels labels) {
-    this.threshold = LogOdds.of(labels.threshold("span"));
+    this.threshold = LogOdds.of(labels.threshold("mention"));
   }
 
   /** Returns the mentions of a sentence in order of their first word, the longer first. */

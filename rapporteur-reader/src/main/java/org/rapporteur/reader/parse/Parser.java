@@ -22,14 +22,14 @@ public final class Parser implements AutoCloseable {
   private final Labels labels;
   private final WordCutter cutter;
   private final SentenceDecoder decoder;
-  private final Encoder encoder;
+  private final Network network;
   private final Segmenter segmenter = new Segmenter();
 
-  private Parser(Labels labels, WordCutter cutter, SentenceDecoder decoder, Encoder encoder) {
+  private Parser(Labels labels, WordCutter cutter, SentenceDecoder decoder, Network network) {
     this.labels = labels;
     this.cutter = cutter;
     this.decoder = decoder;
-    this.encoder = encoder;
+    this.network = network;
   }
 
   /** Loads the model that lies beside the program, to run each text on one thread. */
@@ -41,10 +41,10 @@ public final class Parser implements AutoCloseable {
   public static Parser open(int threads) {
     ModelFiles files = ModelFiles.open();
     Labels labels = Labels.of(files.lines("labels.txt"));
-    Loading<Encoder> encoder = Loading.start(() -> Encoder.open(files, labels, threads));
+    Loading<Network> network = Loading.start(() -> Network.open(files, labels, threads));
     WordCutter cutter = new WordCutter(new WordPiece(files.lines("vocab.txt")));
     SentenceDecoder decoder = new SentenceDecoder(labels);
-    return new Parser(labels, cutter, decoder, encoder.get());
+    return new Parser(labels, cutter, decoder, network.get());
   }
 
   /**
@@ -54,17 +54,21 @@ public final class Parser implements AutoCloseable {
    */
   public Parse parse(String text, List<Warning> warnings) {
     List<Words> words = cutter.cut(text, segmenter.segment(text), warnings);
-    List<Sentence> sentences = new ArrayList<>(words.size());
-    ArticleLinks links = new ArticleLinks(labels);
+    Sentence[] sentences = new Sentence[words.size()];
+    ArticleLinks links = new ArticleLinks(words.size(), labels);
     int linked = 0;
-    for (Window window : Window.pack(words)) {
-      try (Scores scores = encoder.run(window)) {
-        for (int s = 0; s < window.sentences().size(); s++) {
-          Words sentence = window.sentences().get(s);
-          sentences.add(decoder.decode(scores, s, sentences.size(), sentence));
-          linked += sentence.count();
-          if (linked <= MOST_LINKED_WORDS) {
-            links.add(scores, s, sentence.count());
+    for (Passage passage : Passage.divide(Window.pack(words))) {
+      boolean link = linked < MOST_LINKED_WORDS;
+      try (Network.Encoded encoded = network.encode(passage)) {
+        for (Bucket bucket : Bucket.sort(passage.sentences())) {
+          Scores scores = encoded.score(bucket);
+          for (int place = 0; place < bucket.sentences().size(); place++) {
+            PlacedSentence sentence = bucket.sentences().get(place);
+            sentences[sentence.index()] = decoder.decode(scores, place, sentence);
+            linked += sentence.words().count();
+            if (link) {
+              links.put(sentence.index(), scores, place, sentence.words().count());
+            }
           }
         }
       }
@@ -80,11 +84,11 @@ public final class Parser implements AutoCloseable {
                   + ".",
               null));
     }
-    return new Parse(text, sentences, links);
+    return new Parse(text, List.of(sentences), links);
   }
 
   @Override
   public void close() {
-    encoder.close();
+    network.close();
   }
 }

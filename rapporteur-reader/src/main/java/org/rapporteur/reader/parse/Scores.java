@@ -3,32 +3,29 @@ package org.rapporteur.reader.parse;
 import java.nio.FloatBuffer;
 
 /**
- * All scores of one window, read row by row; to be closed when decoded, for the memory is used
- * again.
+ * All scores of one bucket of sentences, read row by row.
  *
  * <p>Rows are copied into arrays of the heap, one array for each output, because loops over arrays
  * run several times as fast as loops over memory outside it.
  */
-final class Scores implements AutoCloseable {
+final class Scores {
   private final FloatBuffer[] buffers;
   private final float[][] rows;
   private final int length;
   private final Labels labels;
-  private final Runnable release;
 
   /**
    * Wraps the buffers of a run.
    *
    * @param buffers one for each {@link Output}, in order
    * @param rows arrays to copy into, one for each output
-   * @param length words to which all sentences of the window are padded
+   * @param length words to which all sentences of the bucket are padded
    */
-  Scores(FloatBuffer[] buffers, float[][] rows, int length, Labels labels, Runnable release) {
+  Scores(FloatBuffer[] buffers, float[][] rows, int length, Labels labels) {
     this.buffers = buffers.clone();
     this.rows = rows.clone();
     this.length = length;
     this.labels = labels;
-    this.release = release;
   }
 
   /** Returns the first row of a word; it holds until the same output is asked again. */
@@ -61,10 +58,5 @@ final class Scores implements AutoCloseable {
 
   private int base(Output output, int sentence, int word) {
     return (sentence * length + word) * output.rows(length) * output.classes(labels);
-  }
-
-  @Override
-  public void close() {
-    release.run();
   }
 }

@@ -24,13 +24,13 @@ final class SentenceDecoder {
   /**
    * Decodes a sentence.
    *
-   * @param sentence its place in the window
-   * @param index its place in the article
+   * @param sentence its place among the scores
    */
-  Sentence decode(Scores scores, int sentence, int index, Words words) {
+  Sentence decode(Scores scores, int sentence, PlacedSentence placed) {
+    Words words = placed.words();
     int count = words.count();
     return new Sentence(
-        index,
+        placed.index(),
         words.paragraph(),
         words.start(0),
         words.end(count - 1),

@@ -6,21 +6,13 @@ import java.util.List;
 /**
  * Sentences that the encoder sees together.
  *
+ * @param first place of its first sentence in the article
  * @param sentences in order
  * @param pieces word pieces in all, without the two marks at the ends
- * @param length words of the longest sentence
  */
-record Window(List<Words> sentences, int pieces, int length) {
-  /**
-   * The most word pieces of a window: what the encoder was trained on, less the marks at both ends.
-   */
+record Window(int first, List<Words> sentences, int pieces) {
+  /** The most word pieces of a window: what the encoder was trained on, less the marks at both ends. */
   static final int MOST_PIECES = 254;
-
-  /**
-   * The most cells (sentences times longest sentence squared) of a window, for the scores of pairs
-   * take room by it and a long sentence among many short ones would waste it.
-   */
-  private static final int MOST_CELLS = 100_000;
 
   Window {
     sentences = List.copyOf(sentences);
@@ -34,26 +26,25 @@ record Window(List<Words> sentences, int pieces, int length) {
     }
     double target = (double) total / Math.max(1, (total + MOST_PIECES - 1) / MOST_PIECES);
     List<Window> windows = new ArrayList<>();
-    List<Words> current = new ArrayList<>();
+    int first = 0;
     int size = 0;
-    int length = 0;
-    for (Words sentence : sentences) {
-      int pieces = sentence.pieceCount();
-      int longest = Math.max(length, sentence.count());
-      boolean full = size + pieces > MOST_PIECES || size >= target;
-      if (!current.isEmpty() && (full || (current.size() + 1) * longest * longest > MOST_CELLS)) {
-        windows.add(new Window(current, size, length));
-        current = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      int pieces = sentences.get(i).pieceCount();
+      if (i > first && (size + pieces > MOST_PIECES || size >= target)) {
+        windows.add(new Window(first, sentences.subList(first, i), size));
+        first = i;
         size = 0;
-        longest = sentence.count();
       }
-      current.add(sentence);
       size += pieces;
-      length = longest;
     }
-    if (!current.isEmpty()) {
-      windows.add(new Window(current, size, length));
+    if (first < sentences.size()) {
+      windows.add(new Window(first, sentences.subList(first, sentences.size()), size));
     }
     return windows;
+  }
+
+  /** Returns how many rows the encoder gives for this window: one for each piece and each mark. */
+  int rows() {
+    return pieces + 2;
   }
 }

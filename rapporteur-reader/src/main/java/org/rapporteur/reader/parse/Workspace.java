@@ -1,19 +1,15 @@
 package org.rapporteur.reader.parse;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Map;
 
-/**
- * The memory of one run of the encoder outside the Java heap: inputs of a window and all its
- * outputs. For one thread at a time.
- */
+/** The memory of the network's runs outside the Java heap: inputs, the encoder's vectors and all scores. For one thread at a time. */
 final class Workspace {
+  /** Length of the vector that the encoder gives for each word piece. */
+  static final int WIDTH = 384;
+
   private static final int FIRST_MARK = 101;
   private static final int LAST_MARK = 102;
 
@@ -23,41 +19,35 @@ final class Workspace {
   private LongBuffer first = longs(0);
   private LongBuffer last = longs(0);
   private FloatBuffer wordMask = floats(0);
+  private FloatBuffer hidden = floats(0);
   private final FloatBuffer[] outputs = new FloatBuffer[Output.values().length];
   private final float[][] rows = new float[Output.values().length][];
-  private int width;
-  private int sentences;
-  private int length;
+
+  /** Makes room for the encoder's vectors of a passage. */
+  void startPassage(int pieces) {
+    hidden = floats(hidden, pieces * WIDTH);
+  }
 
   /** Lays out the word pieces of a window: a mark, all sentences, a mark. */
-  void fill(Window window) {
-    width = window.pieces() + 2;
-    sentences = window.sentences().size();
-    length = window.length();
+  Tensors encoderInputs(Window window) {
+    int width = window.rows();
     ids = longs(ids, width);
     mask = longs(mask, width);
     shapes = longs(shapes, width);
-    first = longs(first, sentences * length);
-    last = longs(last, sentences * length);
-    wordMask = floats(wordMask, sentences * length);
     int position = put(0, FIRST_MARK, 0);
-    for (int s = 0; s < sentences; s++) {
-      Words words = window.sentences().get(s);
-      for (int w = 0; w < length; w++) {
-        boolean real = w < words.count();
-        int cell = s * length + w;
-        first.put(cell, real ? position : 0);
-        if (real) {
-          int shape = WordShape.of(words.texts()[w]);
-          for (int piece : words.pieces()[w]) {
-            position = put(position, piece, shape);
-          }
+    for (Words words : window.sentences()) {
+      for (int word = 0; word < words.count(); word++) {
+        int shape = WordShape.of(words.texts()[word]);
+        for (int piece : words.pieces()[word]) {
+          position = put(position, piece, shape);
         }
-        last.put(cell, real ? position - 1 : 0);
-        wordMask.put(cell, real ? 1 : 0);
       }
     }
     put(position, LAST_MARK, 0);
+    return new Tensors()
+        .put("input_ids", ids, 1, width)
+        .put("attention_mask", mask, 1, width)
+        .put("shape_ids", shapes, 1, width);
   }
 
   private int put(int position, int piece, int shape) {
@@ -67,57 +57,77 @@ final class Workspace {
     return position + 1;
   }
 
-  /** Adds the input tensors, which the caller closes. */
-  void addInputs(OrtEnvironment environment, Map<String, OnnxTensor> inputs) throws OrtException {
-    long[] pieces = {1, width};
-    long[] words = {sentences, length};
-    inputs.put("input_ids", OnnxTensor.createTensor(environment, ids, pieces));
-    inputs.put("attention_mask", OnnxTensor.createTensor(environment, mask, pieces));
-    inputs.put("shape_ids", OnnxTensor.createTensor(environment, shapes, pieces));
-    inputs.put("first_piece", OnnxTensor.createTensor(environment, first, words));
-    inputs.put("last_piece", OnnxTensor.createTensor(environment, last, words));
-    inputs.put("word_mask", OnnxTensor.createTensor(environment, wordMask, words));
+  /** Returns the part of the vectors that the encoder fills for a window. */
+  Tensors encoderOutput(int row, int count) {
+    FloatBuffer part = hidden.duplicate().position(row * WIDTH).limit((row + count) * WIDTH).slice();
+    return new Tensors().put(Network.HIDDEN, part, 1, count, WIDTH);
   }
 
-  /** Returns a tensor over the memory of an output, which the caller closes. */
-  OnnxTensor output(OrtEnvironment environment, Output output, Labels labels) throws OrtException {
-    long[] shape = output.shape(sentences, length, labels);
-    int size = sentences * length * output.rows(length) * output.classes(labels);
-    FloatBuffer old = outputs[output.ordinal()];
-    FloatBuffer buffer = floats(old == null ? floats(0) : old, size);
-    outputs[output.ordinal()] = buffer;
-    int row = output.rows(length) * output.classes(labels);
-    float[] scratch = rows[output.ordinal()];
-    rows[output.ordinal()] =
-        scratch == null || scratch.length < row ? new float[row + row / 4] : scratch;
-    return OnnxTensor.createTensor(environment, buffer, shape);
+  /** Lays out where the words of each sentence begin and end among the vectors. */
+  Tensors headInputs(Bucket bucket) {
+    int count = bucket.sentences().size();
+    int length = bucket.length();
+    first = longs(first, count * length);
+    last = longs(last, count * length);
+    wordMask = floats(wordMask, count * length);
+    int cell = 0;
+    for (PlacedSentence sentence : bucket.sentences()) {
+      int row = sentence.row();
+      int[][] pieces = sentence.words().pieces();
+      for (int word = 0; word < length; word++) {
+        boolean real = word < pieces.length;
+        int size = real ? pieces[word].length : 0;
+        first.put(cell, real ? row : 0);
+        last.put(cell, real ? row + size - 1 : 0);
+        wordMask.put(cell, real ? 1 : 0);
+        row += size;
+        cell++;
+      }
+    }
+    return new Tensors()
+        .put(Network.HIDDEN, hidden, 1, hidden.limit() / WIDTH, WIDTH)
+        .put("first_piece", first, count, length)
+        .put("last_piece", last, count, length)
+        .put("word_mask", wordMask, count, length);
   }
 
-  Scores scores(Labels labels, Runnable release) {
-    return new Scores(outputs, rows, length, labels, release);
+  /** Returns the memory that the heads fill. */
+  Tensors headOutputs(Bucket bucket, Labels labels) {
+    Tensors tensors = new Tensors();
+    int sentences = bucket.sentences().size();
+    for (Output output : Output.values()) {
+      int i = output.ordinal();
+      int perWord = output.rows(bucket.length()) * output.classes(labels);
+      outputs[i] = floats(outputs[i] == null ? floats(0) : outputs[i], sentences * bucket.length() * perWord);
+      rows[i] = rows[i] == null || rows[i].length < perWord ? new float[perWord + perWord / 4] : rows[i];
+      tensors.put(output.label(), outputs[i], output.shape(sentences, bucket.length(), labels));
+    }
+    return tensors;
+  }
+
+  Scores scores(Bucket bucket, Labels labels) {
+    return new Scores(outputs, rows, bucket.length(), labels);
   }
 
   private static LongBuffer longs(LongBuffer old, int size) {
     LongBuffer buffer = old.capacity() < size ? longs(size + size / 4) : old;
-    buffer.clear().limit(size);
-    return buffer;
+    return buffer.clear().limit(size);
   }
 
   private static FloatBuffer floats(FloatBuffer old, int size) {
     FloatBuffer buffer = old.capacity() < size ? floats(size + size / 4) : old;
-    buffer.clear().limit(size);
-    return buffer;
+    return buffer.clear().limit(size);
   }
 
   private static LongBuffer longs(int size) {
-    return ByteBuffer.allocateDirect(size * Long.BYTES)
-        .order(ByteOrder.nativeOrder())
-        .asLongBuffer();
+    return memory(size * Long.BYTES).asLongBuffer();
   }
 
   private static FloatBuffer floats(int size) {
-    return ByteBuffer.allocateDirect(size * Float.BYTES)
-        .order(ByteOrder.nativeOrder())
-        .asFloatBuffer();
+    return memory(size * Float.BYTES).asFloatBuffer();
+  }
+
+  private static ByteBuffer memory(int bytes) {
+    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
   }
 }

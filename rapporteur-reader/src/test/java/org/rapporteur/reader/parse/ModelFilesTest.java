@@ -3,8 +3,12 @@ package org.rapporteur.reader.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.RapporteurException;
 
 class ModelFilesTest {
@@ -14,12 +18,12 @@ class ModelFilesTest {
 
   @Test
   void readsFileWhoseChecksumFits() {
-    assertThat(ModelFiles.open(FOLDER).lines("good.txt")).containsExactly("Helsinki", "Geneva");
+    assertThat(ModelFiles.ofResources(FOLDER).lines("good.txt")).containsExactly("Helsinki", "Geneva");
   }
 
   @Test
   void damagedFileIsNamedWithItsChecksumAndAdvice() {
-    ModelFiles files = ModelFiles.open(FOLDER);
+    ModelFiles files = ModelFiles.ofResources(FOLDER);
     assertThatThrownBy(() -> files.bytes("damaged.txt"))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContainingAll("damaged.txt", "is damaged", SUM, "./mvnw package");
@@ -27,14 +31,23 @@ class ModelFilesTest {
 
   @Test
   void missingFileIsNamedWithItsChecksumAndAdvice() {
-    ModelFiles files = ModelFiles.open(FOLDER);
+    ModelFiles files = ModelFiles.ofResources(FOLDER);
     assertThatThrownBy(() -> files.bytes("missing.txt"))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContainingAll("missing.txt", "is missing", SUM, "./mvnw package");
     assertThatThrownBy(() -> files.bytes("unlisted.txt"))
         .hasMessageContaining("no checksum for unlisted.txt");
-    assertThatThrownBy(() -> ModelFiles.open("/nowhere/"))
+    assertThatThrownBy(() -> ModelFiles.ofResources("/nowhere/"))
         .hasMessageContaining("/nowhere/checksums.txt is missing");
+  }
+
+  @Test
+  void folderOfOnesOwnIsReadAndCheckedToo(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("checksums.txt"), SUM + "  damaged.txt\n" + SUM + "  missing.txt\n");
+    Files.writeString(folder.resolve("damaged.txt"), "Camp David");
+    ModelFiles files = ModelFiles.ofFolder(folder);
+    assertThatThrownBy(() -> files.bytes("damaged.txt")).hasMessageContainingAll(folder.toString(), "is damaged");
+    assertThatThrownBy(() -> files.bytes("missing.txt")).hasMessageContaining("is missing");
   }
 
   @Test
@@ -42,6 +55,8 @@ class ModelFilesTest {
     assertThatThrownBy(() -> Labels.of(List.of("upos NOUN VERBS", "xpos NN", "deprel root")))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContaining("VERBS");
+    assertThatThrownBy(() -> Labels.of(List.of("upos NOUN", "xpos NN", "deprel root", "status planned actual")))
+        .hasMessageContaining("its status are");
     assertThatThrownBy(() -> Labels.of(List.of("upos NOUN")))
         .hasMessageContaining("no line begins with xpos");
     assertThatThrownBy(() -> Labels.of(List.of("threshold trigger")))

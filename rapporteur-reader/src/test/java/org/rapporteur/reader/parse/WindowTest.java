@@ -36,12 +36,26 @@ class WindowTest {
   }
 
   @Test
-  void longSentenceIsNotPaddedOutByManyShortOnes() {
-    List<Words> sentences = new ArrayList<>(Collections.nCopies(50, sentence(1)));
-    sentences.add(sentence(200));
-    assertThat(Window.pack(sentences))
+  void bucketsHoldAllSentencesOfAboutTheSameLength() {
+    List<Words> sentences = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      sentences.add(sentence(1 + i * 37 % 80));
+    }
+    Passage passage = Passage.divide(Window.pack(sentences)).get(0);
+    List<Bucket> buckets = Bucket.sort(passage.sentences());
+    assertThat(buckets.stream().mapToInt(bucket -> bucket.sentences().size()).sum()).isEqualTo(passage.sentences().size());
+    assertThat(buckets)
         .allMatch(
-            window -> window.sentences().size() * window.length() * window.length() <= 100_000);
+            bucket -> bucket.length() <= bucket.sentences().get(0).words().count() * 1.25 + 2);
+  }
+
+  @Test
+  void sentencesOfPassageStandOneAfterTheOtherBetweenMarks() {
+    List<Words> sentences = List.of(sentence(200), sentence(30), sentence(100));
+    List<Passage> passages = Passage.divide(Window.pack(sentences));
+    assertThat(passages).hasSize(1);
+    assertThat(passages.get(0).sentences()).extracting(PlacedSentence::row).containsExactly(1, 203, 233);
+    assertThat(passages.get(0).rows()).isEqualTo(334);
   }
 
   @Test

@@ -46,6 +46,7 @@ def main(data: Path) -> None:
     offices.build(HAND, data, TARGET)
     groups.build(HAND, data, TARGET)
     mediatopics.build(HAND, data, TARGET)
+    copy("peoples", ["Peoples, religions, political currents and people of parts of the world. Public knowledge, collected for this project."])
     copy("regions", ["Continents, seas, regions (LOC) and provinces (GPE). Public knowledge, collected for this project."])
     copy("seats", ["Buildings and streets that stand for a government or body. Public knowledge, collected for this project."])
 

@@ -3,6 +3,7 @@
 import csv
 import gzip
 import json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -34,6 +35,19 @@ def news_names(hand: Path, places: list[dict]) -> dict[str, list[str]]:
     return found
 
 
+# Where names are written with and without the Arabic article and the final h of the feminine ending.
+ARABIC = {"IQ", "SY", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA", "BH", "KW", "EG", "SD", "LY", "TN", "DZ", "MA"}
+
+
+def transliterations(row: dict) -> list[str]:
+    """Ar Raqqah is Raqqah and Raqqa too."""
+    if row["country"] not in ARABIC:
+        return []
+    bare = re.sub(r"^(?:Al|Ar|As|Ad|Az|An|Ash|At|El|Aḑ|Aş|Aţ|Az̧)[ -]", "", row["name"])
+    forms = [bare, bare[:-1] if bare.endswith("h") and bare[-2:] not in {"sh", "th", "kh", "dh", "gh"} else bare]
+    return [form for form in dict.fromkeys(forms) if form != row["name"] and len(form) > 3]
+
+
 def build(hand: Path, data: Path, target: Path) -> None:
     codes = {entry["alpha_2"]: entry["alpha_3"]
              for entry in json.loads((data / "iso_3166-1.json").read_text(encoding="utf-8"))["3166-1"]} | {"XK": "KOS"}
@@ -56,7 +70,7 @@ def build(hand: Path, data: Path, target: Path) -> None:
     lines = ["# Places of the world, largest first. Source: GeoNames (CC BY 4.0), extract of places over 1,000 people; country in ISO 3166-1.",
              "id\tname\tothers\tcountry\tpopulation\tlatitude\tlongitude\tcapital"]
     for people, identifier, row in kept:
-        lines.append("\t".join([str(identifier), row["name"], ";".join(named.get(str(identifier), [])), codes[row["country"]], str(-people),
+        lines.append("\t".join([str(identifier), row["name"], ";".join(dict.fromkeys(named.get(str(identifier), []) + transliterations(row))), codes[row["country"]], str(-people),
                                 f"{float(row['lat']):.3f}", f"{float(row['lon']):.3f}", "1" if row["feature"] == "PPLC" else ""]))
     with open(target / "cities.tsv.gz", "wb") as file, gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
         packed.write(("\n".join(lines) + "\n").encode("utf-8"))

@@ -3,7 +3,6 @@ package org.rapporteur.reader.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Body;
 
 /**
  * An international body, non-governmental organisation, news agency or firm that is often a party.

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reader.knowledge.City;
 
 /**
  * GeoNames places by name: the table's own bytes and one sorted array of name hashes, a few
@@ -25,7 +24,6 @@ final class CityTable {
   private static final String RESOURCE = "cities.tsv.gz";
   private static final int ID = 0;
   private static final int NAME = 1;
-  private static final int OTHERS = 2;
   private static final int COUNTRY = 3;
   private static final int POPULATION = 4;
   private static final int LATITUDE = 5;
@@ -39,16 +37,8 @@ final class CityTable {
     text = unpack();
     long[] entries = new long[1 << 16];
     int size = 0;
-    boolean header = true;
-    for (int start = 0; start < text.length; start = end(start) + 1) {
-      if (text[start] == '#') {
-        continue;
-      }
-      if (header) {
-        header = false;
-        continue;
-      }
-      for (String name : names(cells(start))) {
+    for (int start = firstRow(); start < text.length; start = end(start) + 1) {
+      for (String name : names(start)) {
         if (size == entries.length) {
           entries = Arrays.copyOf(entries, size * 2);
         }
@@ -60,13 +50,30 @@ final class CityTable {
     Arrays.sort(index);
   }
 
+  /** After the comment lines and the header. */
+  private int firstRow() {
+    int start = 0;
+    while (start < text.length && text[start] == '#') {
+      start = end(start) + 1;
+    }
+    return end(start) + 1;
+  }
+
   /** The foremost place of that name, in the country given when there is one there. */
   Optional<City> find(String name, @Nullable String countryHint) {
-    List<City> found = findAll(name);
+    List<City> named = findAll(name);
+    List<City> found = named.isEmpty() ? findAll(withoutArabicArticle(name)) : named;
     return found.stream()
         .filter(city -> countryHint == null || city.country().equals(countryHint))
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  /** Al-Hilla is Hilla too: the table holds both for names with the article. */
+  private static String withoutArabicArticle(String name) {
+    return name.regionMatches(true, 0, "al-", 0, 3) || name.regionMatches(true, 0, "al ", 0, 3)
+        ? name.substring(3)
+        : "";
   }
 
   /** All places of that name, largest first; a capital before a somewhat larger namesake. */
@@ -79,9 +86,9 @@ final class CityTable {
       if ((index[i] & 0xFFFFFFFF00000000L) != hash) {
         break;
       }
-      String[] cells = cells((int) index[i]);
-      if (names(cells).stream().anyMatch(candidate -> sameName(Name.key(candidate), key))) {
-        cities.add(city(cells));
+      int row = (int) index[i];
+      if (names(row).stream().anyMatch(candidate -> sameName(Name.key(candidate), key))) {
+        cities.add(city(cells(row)));
       }
     }
     cities.sort(Comparator.comparingInt(CityTable::weight).reversed());
@@ -103,17 +110,44 @@ final class CityTable {
         || Name.shouted(key) && candidate.toUpperCase(Locale.ROOT).equals(key);
   }
 
+  /** The hash of a key in any case, in the high half. */
   private static long hash(String key) {
-    return (long) key.toUpperCase(Locale.ROOT).hashCode() << 32;
+    int hash = 0;
+    for (int i = 0; i < key.length(); i++) {
+      hash = 31 * hash + Character.toUpperCase(key.charAt(i));
+    }
+    return (long) hash << 32;
   }
 
-  private static List<String> names(String[] cells) {
-    List<String> names = new ArrayList<>(2);
-    names.add(cells[NAME]);
-    if (!cells[OTHERS].isEmpty()) {
-      names.addAll(Arrays.asList(cells[OTHERS].split(";")));
+  /** The name and the other names of a row, without taking the row apart. */
+  private List<String> names(int start) {
+    int name = after(start, NAME);
+    int others = after(name, 1);
+    List<String> names = new ArrayList<>(1);
+    names.add(text(name, others - 1));
+    int end = after(others, 1) - 1;
+    for (int from = others; from < end; ) {
+      int to = from;
+      while (to < end && text[to] != ';') {
+        to++;
+      }
+      names.add(text(from, to));
+      from = to + 1;
     }
     return names;
+  }
+
+  /** The place after so many tabs. */
+  private int after(int start, int tabs) {
+    int at = start;
+    for (int left = tabs; left > 0 && at < text.length; at++) {
+      left -= text[at] == '\t' ? 1 : 0;
+    }
+    return at;
+  }
+
+  private String text(int from, int to) {
+    return new String(text, from, to - from, StandardCharsets.UTF_8);
   }
 
   private int end(int start) {
@@ -125,7 +159,7 @@ final class CityTable {
   }
 
   private String[] cells(int start) {
-    String line = new String(text, start, end(start) - start, StandardCharsets.UTF_8);
+    String line = text(start, end(start));
     String[] cells = line.split("\t", -1);
     if (cells.length != CAPITAL + 1) {
       throw new UnreadableTable(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.reader.knowledge.Gender;
 
 /** Given names that are borne nearly always by men or nearly always by women. */
 final class GivenNameTable {

@@ -3,7 +3,6 @@ package org.rapporteur.reader.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Group;
 
 /**
  * An armed group, party or movement: Hezbollah, the Taliban, Sinn Féin.

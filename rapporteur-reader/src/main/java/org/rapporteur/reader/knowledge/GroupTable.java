@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Group;
 
 /** Armed groups, parties and movements by name. */
 final class GroupTable {

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
  */
 final class Index<T extends Object> {
   private final Map<String, T> byName = new HashMap<>();
-  private final Map<String, T> byUpperName = new HashMap<>();
+  private final Lazy<Map<String, T>> byUpperName = new Lazy<>(this::upperNames);
   private final List<String> clashes = new ArrayList<>();
   private final BiPredicate<T, T> same;
 
@@ -29,12 +29,10 @@ final class Index<T extends Object> {
 
   /** Adds a row under a name. */
   void put(String name, T row) {
-    String key = Name.key(name);
-    T former = byName.putIfAbsent(key, row);
+    T former = byName.putIfAbsent(Name.key(name), row);
     if (former != null && !same.test(former, row)) {
       clashes.add(name);
     }
-    byUpperName.putIfAbsent(key.toUpperCase(Locale.ROOT), row);
   }
 
   /** The row of that name. */
@@ -42,7 +40,7 @@ final class Index<T extends Object> {
     String key = Name.key(name);
     T row = byName.get(key);
     if (row == null && Name.shouted(key)) {
-      row = byUpperName.get(key);
+      row = byUpperName.value().get(key);
     }
     return Optional.ofNullable(row);
   }
@@ -50,5 +48,11 @@ final class Index<T extends Object> {
   /** Names that more than one row wanted: for the tests of the tables. */
   List<String> clashes() {
     return List.copyOf(clashes);
+  }
+
+  private Map<String, T> upperNames() {
+    Map<String, T> upper = new HashMap<>();
+    byName.forEach((name, row) -> upper.putIfAbsent(name.toUpperCase(Locale.ROOT), row));
+    return upper;
   }
 }

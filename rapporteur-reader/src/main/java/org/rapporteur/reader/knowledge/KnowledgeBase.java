@@ -4,16 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reader.knowledge.Body;
-import org.rapporteur.reader.knowledge.City;
-import org.rapporteur.reader.knowledge.Gender;
-import org.rapporteur.reader.knowledge.Group;
-import org.rapporteur.reader.knowledge.KnowledgeBase;
-import org.rapporteur.reader.knowledge.Office;
-import org.rapporteur.reader.knowledge.Region;
-import org.rapporteur.reader.knowledge.RoleNoun;
-import org.rapporteur.reader.knowledge.Seat;
-import org.rapporteur.reader.knowledge.State;
 
 /**
  * Looks up states, bodies, groups, offices, role nouns and cities in the tables that ship with the
@@ -37,6 +27,9 @@ public final class KnowledgeBase {
   private final Lazy<RoleTable> roles = new Lazy<>(RoleTable::new);
   private final Lazy<CityTable> cities = new Lazy<>(CityTable::new);
   private final Lazy<RegionTable> regions = new Lazy<>(RegionTable::new);
+  private final Lazy<PartOfState> partOfState =
+      new Lazy<>(() -> new PartOfState(states.value(), regions.value(), cities.value()));
+  private final Lazy<PeopleTable> peoples = new Lazy<>(PeopleTable::new);
   private final Lazy<GivenNameTable> givenNames = new Lazy<>(GivenNameTable::new);
   private final Lazy<MediaTopicTable> mediaTopics = new Lazy<>(MediaTopicTable::new);
 
@@ -132,9 +125,17 @@ public final class KnowledgeBase {
     return cities.value().find(name, countryHint);
   }
 
-  /** The continent, sea, region or province of that name. */
+  /**
+   * The continent, sea, region or province of that name; also a place that is described by a known
+   * one, such as northern Iraq or Idlib province.
+   */
   public Optional<Region> region(String name) {
-    return regions.value().find(name);
+    return regions.value().find(name).or(() -> partOfState.value().find(name));
+  }
+
+  /** The people, religion or political current of that name or adjective: Kurds, Shiite. */
+  public Optional<People> people(String name) {
+    return peoples.value().find(name);
   }
 
   /** Whether a given name is nearly always a man's or a woman's. */

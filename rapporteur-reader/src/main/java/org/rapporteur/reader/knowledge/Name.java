@@ -1,17 +1,22 @@
 package org.rapporteur.reader.knowledge;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The form under which a name is kept and sought: {@code "the Quai d’Orsay's"} and {@code "Quai
  * d'Orsay"} are one name.
  *
- * <p>Case is kept, because it tells Turkey from turkey and US from us. Accents, a leading article,
- * a possessive ending and the full stops of abbreviations do not matter.
+ * <p>Case is kept, because it tells Turkey from turkey and US from us. Accents, hyphens,
+ * apostrophes, a leading article, a possessive ending and the full stops of abbreviations do not
+ * matter, nor does the case of a leading al.
  */
 final class Name {
   private static final int LONGEST = 200;
+  // The plain letters of U+00C0 to U+017F; a question mark where one letter will not do.
+  private static final String LATIN =
+      "AAAAAA?CEEEEIIIIDNOOOOO?OUUUUY??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y"
+          + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKkkLlLlLlL"
+          + "lLlNnNnNn?NnOoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz?";
 
   private Name() {}
 
@@ -20,102 +25,108 @@ final class Name {
     if (words.length() > LONGEST) {
       return "";
     }
-    String plain = plain(words);
-    String bare = withoutPossessive(withoutArticle(plain.strip()));
-    return withoutStops(bare).strip();
+    int end = withoutPossessive(words, words.length());
+    StringBuilder key = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      append(key, words.charAt(i), i > 0 && Character.isDigit(words.charAt(i - 1)));
+    }
+    int last = key.length();
+    if (last > 0 && key.charAt(last - 1) == ' ') {
+      key.setLength(last - 1);
+    }
+    return withoutArticle(key.toString());
   }
 
-  /** The key of a name in one case, for names written in capitals throughout. */
-  static String upperKey(String words) {
-    return key(words).toUpperCase(Locale.ROOT);
-  }
-
-  /**
-   * Whether a key is written in capitals throughout and long enough to be more than an
-   * abbreviation.
-   */
+  /** Whether a key is written in capitals throughout and long enough to be no abbreviation. */
   static boolean shouted(String key) {
-    return key.chars().filter(Character::isLetter).count() > 3
-        && key.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private static String plain(String words) {
-    if (isPlainAscii(words)) {
-      return words;
-    }
-    String decomposed = Normalizer.normalize(words, Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        appendPlain(plain, c);
-      }
-    }
-    return plain.toString();
-  }
-
-  /** No accent, no doubled or odd white space: nothing that {@link #plain} would change. */
-  private static boolean isPlainAscii(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean doubled = c == ' ' && i > 0 && words.charAt(i - 1) == ' ';
-      if (c >= 0x7F || c < ' ' || c == '`' || doubled) {
+    int capitals = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (Character.isLowerCase(c)) {
         return false;
       }
+      capitals += Character.isLetter(c) ? 1 : 0;
     }
-    return true;
+    return capitals > 3;
   }
 
-  private static void appendPlain(StringBuilder plain, char c) {
+  private static void append(StringBuilder key, char c, boolean afterDigit) {
+    if (c > ' ' && c < 0x7F) {
+      appendAscii(key, c, afterDigit);
+    } else if (c >= 0xC0 && c < 0x180 && LATIN.charAt(c - 0xC0) != '?') {
+      key.append(LATIN.charAt(c - 0xC0));
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      space(key);
+    } else {
+      appendOther(key, c);
+    }
+  }
+
+  private static void appendAscii(StringBuilder key, char c, boolean afterDigit) {
     switch (c) {
-      case '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '`', '´' -> plain.append('\'');
-      case '‐', '‑', '‒', '–', '—', '−' -> plain.append('-');
-      case 'ı' -> plain.append('i');
-      case 'ø' -> plain.append('o');
-      case 'Ø' -> plain.append('O');
-      case 'ł' -> plain.append('l');
-      case 'Ł' -> plain.append('L');
-      case 'đ' -> plain.append('d');
-      case 'Đ' -> plain.append('D');
-      case 'ə' -> plain.append('a');
-      case 'Ə' -> plain.append('A');
-      case 'ß' -> plain.append("ss");
-      case 'æ' -> plain.append("ae");
-      case '\u00AD', '\u200B', '\u200E', '\u200F' -> {}
-      default -> {
-        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-        if (!space) {
-          plain.append(c);
-        } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-          plain.append(' ');
+      case '\'', '`' -> {}
+      case '-' -> space(key);
+      case '.' -> {
+        if (afterDigit) {
+          key.append(c);
         }
       }
+      default -> key.append(c);
     }
   }
 
-  private static String withoutArticle(String words) {
-    return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4).strip() : words;
+  private static void appendOther(StringBuilder key, char c) {
+    switch (c) {
+      case '‐', '‑', '‒', '–', '—', '−' -> space(key);
+      case 'ə' -> key.append('a');
+      case 'Ə' -> key.append('A');
+      case 'ß' -> key.append("ss");
+      case 'æ' -> key.append("ae");
+      case 'œ' -> key.append("oe");
+      case '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '´', '\u00AD', '\u200B', '\u200E', '\u200F' -> {}
+      default -> appendDecomposed(key, c);
+    }
   }
 
-  private static String withoutPossessive(String words) {
-    if (words.endsWith("'s") || words.endsWith("'S")) {
-      return words.substring(0, words.length() - 2);
-    }
-    return words.endsWith("s'") ? words.substring(0, words.length() - 1) : words;
-  }
-
-  /** U.S. is US, St. is St, D.C. is DC; a stop between digits stays. */
-  private static String withoutStops(String words) {
-    if (words.indexOf('.') < 0) {
-      return words;
-    }
-    StringBuilder bare = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      boolean stop = words.charAt(i) == '.';
-      if (!stop || i > 0 && Character.isDigit(words.charAt(i - 1))) {
-        bare.append(words.charAt(i));
+  private static void appendDecomposed(StringBuilder key, char c) {
+    String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    for (int i = 0; i < decomposed.length(); i++) {
+      if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+        key.append(decomposed.charAt(i));
       }
     }
-    return bare.toString();
+  }
+
+  private static void space(StringBuilder key) {
+    if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+      key.append(' ');
+    }
+  }
+
+  private static String withoutArticle(String key) {
+    if (key.regionMatches(true, 0, "the ", 0, 4)) {
+      return withoutArticle(key.substring(4));
+    }
+    return key.startsWith("Al ") ? "al " + key.substring(3) : key;
+  }
+
+  /** The end of the words before 's, or before the apostrophe that follows an s. */
+  private static int withoutPossessive(String words, int end) {
+    int last = end;
+    while (last > 0 && Character.isWhitespace(words.charAt(last - 1))) {
+      last--;
+    }
+    if (last > 1 && apostrophe(words.charAt(last - 2)) && isS(words.charAt(last - 1))) {
+      return last - 2;
+    }
+    return last > 1 && apostrophe(words.charAt(last - 1)) ? last - 1 : last;
+  }
+
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
+  }
+
+  private static boolean isS(char c) {
+    return c == 's' || c == 'S';
   }
 }

@@ -1,7 +1,5 @@
 package org.rapporteur.reader.knowledge;
 
-import org.rapporteur.reader.knowledge.NameForm;
-
 /** Which of a state's names was met. */
 public enum NameForm {
   /** Ukraine; also its long name, an abbreviation or another name: DPRK, Burma. */

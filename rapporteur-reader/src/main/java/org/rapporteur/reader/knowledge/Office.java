@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Office;
 
 /**
  * A person in an office for a time: Mikhail Gorbachev, General Secretary, SUN, 1985-03-11 to

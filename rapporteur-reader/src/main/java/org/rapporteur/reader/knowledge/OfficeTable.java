@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Office;
 
 /** Who held which office when, by person and by office. */
 final class OfficeTable {
@@ -30,12 +29,15 @@ final class OfficeTable {
     Office office = office(row);
     offices.add(office);
     Set<String> names = new LinkedHashSet<>();
-    names.add(PersonName.key(office.person()));
-    office.others().forEach(other -> names.add(PersonName.key(other)));
+    names.add(new PersonName(office.person()).key());
+    office.others().forEach(other -> names.add(new PersonName(other).key()));
     names.forEach(name -> add(byPerson, name, office));
     String surname = row.text("surname");
     boolean last = surname.isEmpty();
-    add(bySurname, last ? PersonName.surname(office.person()) : PersonName.key(surname), office);
+    add(
+        bySurname,
+        last ? new PersonName(office.person()).surname() : new PersonName(surname).key(),
+        office);
     add(byOffice, officeKey(office), office);
   }
 
@@ -47,11 +49,11 @@ final class OfficeTable {
    * All offices of the person; a surname alone will do when only one person in the table bears it.
    */
   List<Office> of(String person) {
-    List<Office> named = byPerson.get(PersonName.key(person));
+    List<Office> named = byPerson.get(new PersonName(person).key());
     if (named != null) {
       return List.copyOf(named);
     }
-    List<Office> bearers = bySurname.getOrDefault(PersonName.key(person), List.of());
+    List<Office> bearers = bySurname.getOrDefault(new PersonName(person).key(), List.of());
     return persons(bearers) == 1 ? List.copyOf(bearers) : List.of();
   }
 
@@ -60,11 +62,11 @@ final class OfficeTable {
    * will do when only one of its bearers was in office then.
    */
   Optional<Office> find(String person, LocalDate at) {
-    List<Office> named = byPerson.get(PersonName.key(person));
+    List<Office> named = byPerson.get(new PersonName(person).key());
     if (named != null) {
       return heldAt(named, at).stream().findFirst();
     }
-    List<Office> held = heldAt(bySurname.getOrDefault(PersonName.key(person), List.of()), at);
+    List<Office> held = heldAt(bySurname.getOrDefault(new PersonName(person).key(), List.of()), at);
     List<Office> known = held.stream().filter(OfficeTable::wellKnown).collect(Collectors.toList());
     List<Office> candidates = known.isEmpty() ? held : known;
     return persons(candidates) == 1 ? candidates.stream().findFirst() : Optional.empty();
@@ -88,7 +90,7 @@ final class OfficeTable {
   }
 
   private static long persons(List<Office> offices) {
-    return offices.stream().map(office -> PersonName.key(office.person())).distinct().count();
+    return offices.stream().map(office -> new PersonName(office.person()).key()).distinct().count();
   }
 
   private static void add(Map<String, List<Office>> map, String key, Office office) {

@@ -1,9 +1,9 @@
 package org.rapporteur.reader.knowledge;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Names of people for look-up: case, accents, hyphens, single initials and Jr. do not matter. */
 final class PersonName {
@@ -13,41 +13,42 @@ final class PersonName {
           "al", "el", "van", "von", "de", "der", "den", "da", "dos", "du", "di", "bin", "ben",
           "ibn", "la", "le");
 
-  private PersonName() {}
+  private final List<String> words;
 
-  /** The key of a name: donald trump for Donald J. Trump. */
-  static String key(String name) {
-    String[] words = words(name);
-    String key =
-        Arrays.stream(words)
-            .filter(word -> word.length() > 1 || words.length == 1)
-            .collect(Collectors.joining(" "));
-    return key.isEmpty() ? String.join(" ", words) : key;
+  PersonName(String name) {
+    words = new ArrayList<>(4);
+    String plain = Name.key(name).toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean end = i == plain.length() || plain.charAt(i) == ' ' || plain.charAt(i) == ',';
+      if (end && i > start) {
+        words.add(plain.substring(start, i));
+      }
+      start = end ? i + 1 : start;
+    }
   }
 
-  /**
-   * The last name with its particles: van der bellen for Alexander Van der Bellen; empty for a name
-   * of one word.
-   */
-  static String surname(String name) {
-    String[] words = words(name);
-    int last = words.length - 1;
-    if (last > 0 && SUFFIXES.contains(words[last])) {
+  /** The key of a name: donald trump for Donald J. Trump. */
+  String key() {
+    StringBuilder key = new StringBuilder();
+    for (String word : words) {
+      if (word.length() > 1) {
+        key.append(key.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    return key.length() == 0 ? String.join(" ", words) : key.toString();
+  }
+
+  /** The last name with its particles: van der bellen; empty for a name of one word. */
+  String surname() {
+    int last = words.size() - 1;
+    if (last > 0 && SUFFIXES.contains(words.get(last))) {
       last--;
     }
     int first = last;
-    while (first > 1 && PARTICLES.contains(words[first - 1])) {
+    while (first > 1 && PARTICLES.contains(words.get(first - 1))) {
       first--;
     }
-    return last < 1 ? "" : String.join(" ", Arrays.copyOfRange(words, first, last + 1));
-  }
-
-  private static String[] words(String name) {
-    return Name.key(name)
-        .toLowerCase(Locale.ROOT)
-        .replace("'", "")
-        .replace('-', ' ')
-        .replace(",", "")
-        .split(" +");
+    return last < 1 ? "" : String.join(" ", words.subList(first, last + 1));
   }
 }

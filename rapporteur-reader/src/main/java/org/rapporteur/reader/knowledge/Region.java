@@ -3,7 +3,6 @@ package org.rapporteur.reader.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EntityType;
-import org.rapporteur.reader.knowledge.Region;
 
 /**
  * A continent, sea, mountain range, region or province.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.EntityType;
-import org.rapporteur.reader.knowledge.Region;
 
 /** Continents, seas, regions and provinces by name. */
 final class RegionTable {

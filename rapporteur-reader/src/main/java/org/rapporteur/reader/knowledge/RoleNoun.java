@@ -2,7 +2,6 @@ package org.rapporteur.reader.knowledge;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Gender;
 
 /**
  * A noun that names a role or occupation, and the sector that its holder belongs to: foreign

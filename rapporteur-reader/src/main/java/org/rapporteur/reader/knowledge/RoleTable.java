@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Gender;
-import org.rapporteur.reader.knowledge.RoleNoun;
 
 /**
  * Role nouns by the longest known end of a phrase: "the deputy foreign minister" ends in "foreign

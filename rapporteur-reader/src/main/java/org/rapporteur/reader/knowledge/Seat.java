@@ -3,7 +3,6 @@ package org.rapporteur.reader.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Seat;
 
 /**
  * A building, street or quarter that stands for a government or body: the Kremlin, the Quai

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.Seat;
 
 /** Seats of governments and bodies by name. */
 final class SeatTable {

@@ -3,7 +3,6 @@ package org.rapporteur.reader.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.State;
 
 /**
  * A state of today or of the past, a partly recognised state or a dependency.

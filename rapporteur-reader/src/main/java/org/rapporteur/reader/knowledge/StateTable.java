@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Sector;
-import org.rapporteur.reader.knowledge.NameForm;
-import org.rapporteur.reader.knowledge.State;
 
 /** States by name, adjective, demonym, capital and code. */
 final class StateTable {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Sector;
 
 class KnowledgeBaseTest {
@@ -293,5 +294,33 @@ class KnowledgeBaseTest {
             .collect(Collectors.toList());
 
     assertThat(found).allMatch(state -> state == found.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "northern Iraq, IRQ, LOC",
+    "North-Eastern Syria, SYR, LOC",
+    "Kano State, NGA, GPE",
+    "province of Hunan, CHN, GPE",
+    "eastern Ukraine, UKR, LOC"
+  })
+  void placeIsKnownByAKnownOneThatDescribesIt(String words, String country, EntityType type) {
+    assertThat(KNOWLEDGE.region(words))
+        .hasValueSatisfying(region -> {
+          assertThat(region.country()).isEqualTo(country);
+          assertThat(region.type()).isEqualTo(type);
+        });
+  }
+
+  @Test
+  void stateIsNoPartOfItself() {
+    assertThat(KNOWLEDGE.region("South Korea")).isEmpty();
+  }
+
+  @Test
+  void peoplesAreKnownByNounAndAdjective() {
+    assertThat(KNOWLEDGE.people("Kurdish")).map(People::name).hasValue("Kurds");
+    assertThat(KNOWLEDGE.people("Shi’ite")).map(People::kind).hasValue(People.Kind.RELIGION);
+    assertThat(KNOWLEDGE.people("table")).isEmpty();
   }
 }

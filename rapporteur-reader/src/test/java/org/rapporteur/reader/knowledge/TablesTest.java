@@ -129,6 +129,7 @@ class TablesTest {
         "roles.tsv",
         "regions.tsv",
         "given_names.tsv",
+        "peoples.tsv",
         "mediatopics.tsv"
       })
   void everyRowNamesItsSource(String table) {
@@ -162,5 +163,20 @@ class TablesTest {
     assertThat(new RegionTable().regions())
         .allMatch(
             region -> region.country() == null || STATES.byCode(region.country()).isPresent());
+  }
+
+  @Test
+  void peoplesLiveInKnownStates() {
+    PeopleTable table = new PeopleTable();
+
+    assertThat(table.clashes()).isEmpty();
+    assertThat(table.peoples())
+        .allMatch(people ->
+            people.countries().stream().allMatch(code -> STATES.byCode(code).isPresent()));
+  }
+
+  @Test
+  void keysOfCitiesSpellOutWhatPeopleWrite() {
+    assertThat(new CityTable().findAll("Raqqa")).first().extracting(City::country).isEqualTo("SYR");
   }
 }

@@ -5,9 +5,16 @@ import java.util.List;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Warning;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.entity.EntityFinder;
+import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.Parser;
 import org.rapporteur.reader.repair.RepairedText;
 import org.rapporteur.reader.repair.Repairer;
+import org.rapporteur.reader.statement.StatementFinder;
 
 /**
  * Reads news articles about international relations into Readings.
@@ -30,15 +37,16 @@ import org.rapporteur.reader.repair.Repairer;
  * whole and in memory.
  */
 public final class Reader implements AutoCloseable {
-  private final Repairer repairer;
+  private final Repairer repairer = Repairer.open();
+  private final Parser parser = Parser.open();
+  private final EntityFinder entityFinder = new EntityFinder(KnowledgeBase.open());
+  private final StatementFinder statementFinder = new StatementFinder();
 
-  private Reader(Repairer repairer) {
-    this.repairer = repairer;
-  }
+  private Reader() {}
 
   /** Opens a reader with the models and tables that come with Rapporteur. */
   public static Reader open() {
-    return new Reader(Repairer.open());
+    return new Reader();
   }
 
   /**
@@ -48,23 +56,28 @@ public final class Reader implements AutoCloseable {
   public Reading read(Article article) {
     List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));
     RepairedText repaired = repairer.repair(InputText.of(article));
+    Parse parse = parser.parse(repaired.text(), warnings);
+    Cast cast = entityFinder.find(parse, article.published());
+    List<Statement> statements = statementFinder.find(parse, cast);
     Reading reading =
         new Reading(
             Reading.FORMAT,
             articleText(article, repaired),
+            cast.entities(),
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
+            statements,
             List.of(),
             List.of(),
             warnings);
     return repaired.changed() ? new Originals(repaired::span).addTo(reading) : reading;
   }
 
-  /** Gives the models back. */
+  /** Gives the memory of the encoder back. */
   @Override
-  public void close() {}
+  public void close() {
+    parser.close();
+  }
 
   private static ArticleText articleText(Article article, RepairedText repaired) {
     return new ArticleText(

@@ -2,19 +2,26 @@ package org.rapporteur.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.RapporteurException;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Relation;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Topic;
 import org.rapporteur.model.Warning;
 import org.rapporteur.reader.entity.Cast;
 import org.rapporteur.reader.entity.EntityFinder;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Parser;
+import org.rapporteur.reader.relation.RelationFinder;
 import org.rapporteur.reader.repair.RepairedText;
 import org.rapporteur.reader.repair.Repairer;
 import org.rapporteur.reader.statement.StatementFinder;
+import org.rapporteur.reader.topic.TopicFinder;
 
 /**
  * Reads news articles about international relations into Readings.
@@ -37,16 +44,26 @@ import org.rapporteur.reader.statement.StatementFinder;
  * whole and in memory.
  */
 public final class Reader implements AutoCloseable {
-  private final Repairer repairer = Repairer.open();
-  private final Parser parser = Parser.open();
-  private final EntityFinder entityFinder = new EntityFinder(KnowledgeBase.open());
+  private final Repairer repairer;
+  private final Parser parser;
+  private final EntityFinder entityFinder;
   private final StatementFinder statementFinder = new StatementFinder();
+  private final TopicFinder topicFinder = new TopicFinder();
+  private final RelationFinder relationFinder = new RelationFinder();
 
-  private Reader() {}
+  private Reader(Repairer repairer, Parser parser, KnowledgeBase knowledge) {
+    this.repairer = repairer;
+    this.parser = parser;
+    this.entityFinder = new EntityFinder(knowledge);
+  }
 
   /** Opens a reader with the models and tables that come with Rapporteur. */
   public static Reader open() {
-    return new Reader();
+    // The encoder takes longest; the tables load beside it.
+    CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::open);
+    Repairer repairer = Repairer.open();
+    KnowledgeBase knowledge = KnowledgeBase.open();
+    return new Reader(repairer, result(parser), knowledge);
   }
 
   /**
@@ -59,6 +76,8 @@ public final class Reader implements AutoCloseable {
     Parse parse = parser.parse(repaired.text(), warnings);
     Cast cast = entityFinder.find(parse, article.published());
     List<Statement> statements = statementFinder.find(parse, cast);
+    List<Topic> topics = topicFinder.find(parse, cast, statements);
+    List<Relation> relations = relationFinder.find(parse, cast, statements);
     Reading reading =
         new Reading(
             Reading.FORMAT,
@@ -67,8 +86,8 @@ public final class Reader implements AutoCloseable {
             List.of(),
             List.of(),
             statements,
-            List.of(),
-            List.of(),
+            relations,
+            topics,
             warnings);
     return repaired.changed() ? new Originals(repaired::span).addTo(reading) : reading;
   }
@@ -77,6 +96,17 @@ public final class Reader implements AutoCloseable {
   @Override
   public void close() {
     parser.close();
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RapporteurException known) {
+        throw known;
+      }
+      throw e;
+    }
   }
 
   private static ArticleText articleText(Article article, RepairedText repaired) {

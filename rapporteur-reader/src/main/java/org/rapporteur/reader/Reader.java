@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.Meeting;
 import org.rapporteur.model.RapporteurException;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Relation;
@@ -14,6 +15,9 @@ import org.rapporteur.model.Topic;
 import org.rapporteur.model.Warning;
 import org.rapporteur.reader.entity.Cast;
 import org.rapporteur.reader.entity.EntityFinder;
+import org.rapporteur.reader.event.EventFinder;
+import org.rapporteur.reader.event.ExplainedEvents;
+import org.rapporteur.reader.event.MeetingFinder;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Parser;
@@ -49,6 +53,8 @@ public final class Reader implements AutoCloseable {
   private final EntityFinder entityFinder;
   private final StatementFinder statementFinder = new StatementFinder();
   private final TopicFinder topicFinder = new TopicFinder();
+  private final EventFinder eventFinder = new EventFinder();
+  private final MeetingFinder meetingFinder = new MeetingFinder();
   private final RelationFinder relationFinder = new RelationFinder();
 
   private Reader(Repairer repairer, Parser parser, KnowledgeBase knowledge) {
@@ -71,25 +77,33 @@ public final class Reader implements AutoCloseable {
    * their words stood in the input, which is the title, a blank line and the body.
    */
   public Reading read(Article article) {
+    return explain(article).reading();
+  }
+
+  /** Reads one article and says why each event was coded as it was. */
+  public ExplainedReading explain(Article article) {
     List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));
     RepairedText repaired = repairer.repair(InputText.of(article));
     Parse parse = parser.parse(repaired.text(), warnings);
     Cast cast = entityFinder.find(parse, article.published());
     List<Statement> statements = statementFinder.find(parse, cast);
     List<Topic> topics = topicFinder.find(parse, cast, statements);
+    ExplainedEvents events =
+        eventFinder.explain(parse, cast, statements, topics, article.published());
+    List<Meeting> meetings = meetingFinder.find(parse, cast, events.events());
     List<Relation> relations = relationFinder.find(parse, cast, statements);
     Reading reading =
         new Reading(
             Reading.FORMAT,
             articleText(article, repaired),
             cast.entities(),
-            List.of(),
-            List.of(),
+            meetings,
+            events.events(),
             statements,
             relations,
             topics,
             warnings);
-    return repaired.changed() ? new Originals(repaired::span).addTo(reading) : reading;
+    return new ExplainedReading(withOriginals(reading, repaired), events.explanations());
   }
 
   /** Gives the memory of the encoder back. */
@@ -107,6 +121,10 @@ public final class Reader implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private static Reading withOriginals(Reading reading, RepairedText repaired) {
+    return repaired.changed() ? new Originals(repaired::span).addTo(reading) : reading;
   }
 
   private static ArticleText articleText(Article article, RepairedText repaired) {

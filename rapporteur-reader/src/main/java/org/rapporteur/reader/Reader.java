@@ -31,11 +31,11 @@ import org.rapporteur.reader.topic.TopicFinder;
  * Reads news articles about international relations into Readings.
  *
  * <pre>{@code
- * Article article = Article.of("Mikhail Gorbachev arrived in Geneva on Monday.");
+ * Article article = Article.of("Mikhail Gorbachev met Ronald Reagan in Geneva on Tuesday.");
  * try (Reader reader = Reader.open()) {
  *   Reading reading = reader.read(article);
  *   for (Event event : reading.events()) {
- *     System.out.println(event.type() + ": " + event.trigger().text());
+ *     System.out.println(event.type() + ": " + event.trigger().text() + ", " + event.status());
  *   }
  * }
  * }</pre>

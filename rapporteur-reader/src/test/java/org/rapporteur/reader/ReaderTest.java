@@ -2,13 +2,26 @@ package org.rapporteur.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Warning;
 
 final class ReaderTest {
+  private static final Path SAMPLES = Path.of("../samples");
+
   @Test
   void keepsWhatIsKnownOfTheArticle() {
     Article article =
@@ -57,5 +70,55 @@ final class ReaderTest {
           .singleElement()
           .satisfies(repair -> assertThat(repair.original().text()).contains("\u00ad"));
     }
+  }
+
+  @Test
+  void everySpanRepeatsTheWordsOfTheText() throws IOException {
+    try (Reader reader = Reader.open()) {
+      Reading reading = reader.read(sample("geneva-damaged.txt"));
+
+      String text = reading.article().text();
+      assertThat(Spans.of(reading))
+          .isNotEmpty()
+          .allSatisfy(
+              span -> assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()));
+    }
+  }
+
+  @Test
+  void everySpanOfRepairedTextTellsWhereItStood() throws IOException {
+    Article article = sample("geneva-damaged.txt");
+    try (Reader reader = Reader.open()) {
+      assertThat(Spans.of(reader.read(article)))
+          .allSatisfy(
+              span ->
+                  assertThat(letters(article.text(), span.original()))
+                      .isEqualTo(span.text().replaceAll("\\s", "")));
+    }
+  }
+
+  @Test
+  void severalThreadsReadTheSameAtTheSameTime() throws Exception {
+    Article article = sample("reykjavik.txt");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try (Reader reader = Reader.open()) {
+      Reading alone = reader.read(article);
+      List<Callable<Reading>> tasks = Collections.nCopies(8, () -> reader.read(article));
+
+      for (Future<Reading> together : threads.invokeAll(tasks)) {
+        assertThat(together.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static String letters(String input, Span.@Nullable Origin origin) {
+    assertThat(origin).isNotNull();
+    return input.substring(origin.start(), origin.end()).replaceAll("\\s", "");
+  }
+
+  private static Article sample(String name) throws IOException {
+    return Article.of(Files.readString(SAMPLES.resolve(name)));
   }
 }

@@ -96,6 +96,7 @@ final class Antecedents {
     record Scored(Draft draft, double score) {}
     return drafts.stream()
         .filter(Draft::isMentioned)
+        .filter(Draft::canAct)
         .map(draft -> new Scored(draft, link(kind, draft, sentence, token)))
         .filter(scored -> scored.score() >= least)
         .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))

@@ -131,6 +131,14 @@ final class Draft {
         .orElse(firstType);
   }
 
+  /** A person, body, state, people or group; no place, treaty or thing. */
+  boolean canAct() {
+    return switch (type()) {
+      case PERSON, ORG, GPE, GROUP, NORP -> true;
+      default -> false;
+    };
+  }
+
   boolean isPerson() {
     return type() == EntityType.PERSON;
   }

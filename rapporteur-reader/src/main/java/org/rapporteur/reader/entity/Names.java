@@ -36,7 +36,7 @@ record Names(String full, List<String> others) {
   private static String full(Draft draft, Map<String, Integer> used, KnowledgeBase knowledge) {
     Optional<String> written =
         used.keySet().stream()
-            .filter(name -> !NameGrouper.isAbbreviation(name))
+            .filter(name -> !ShortNames.isAbbreviation(name))
             .max(Comparator.comparingInt(Names::words).thenComparingInt(String::length));
     if (draft.isState()) {
       return draft

@@ -13,8 +13,9 @@ import org.rapporteur.model.Span;
  * @param head index of the token that the rest depends on
  * @param type what it is tagged as
  * @param span its words
+ * @param name its words made comparable
  */
-record Naming(int sentence, int first, int last, int head, EntityType type, Span span) {
+record Naming(int sentence, int first, int last, int head, EntityType type, Span span, Name name) {
   String text() {
     return span.text();
   }

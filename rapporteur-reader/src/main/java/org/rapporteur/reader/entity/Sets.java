@@ -60,15 +60,8 @@ final class Sets {
 
   private List<Draft> party(int sentence, int token) {
     return scene.meanings().get(sentence, token).orElse(List.of()).stream()
-        .filter(Sets::canAct)
+        .filter(Draft::canAct)
         .toList();
-  }
-
-  private static boolean canAct(Draft draft) {
-    return switch (draft.type()) {
-      case PERSON, ORG, GPE, GROUP -> true;
-      default -> false;
-    };
   }
 
   void remember(int sentence, int token, List<Draft> members) {

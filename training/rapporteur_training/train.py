@@ -103,6 +103,9 @@ def main():
     parser.add_argument("--words", type=int, default=8000)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--raw", type=float, default=0)
+    parser.add_argument("--init", help="a trained model to go on from")
+    parser.add_argument("--repeat", default="", help="how often each kind of document is seen in a pass, as corpus=1,ud=0.2")
+    parser.add_argument("--checkpoint", type=float, default=1e9, help="seconds between checkpoints with scores")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--all-data", action="store_true", help="train on the development part as well")
     parser.add_argument("--variants", type=int, default=2, help="passes over the documents that are collated ahead")
@@ -131,6 +134,9 @@ def main():
 
     model = build(a.layers, not a.no_shapes)
     load(model, stored, a.base, a.layers)
+    if a.init:
+        model.load_state_dict({k: v.float() for k, v in torch.load(a.init, map_location="cpu")["weights"].items()}, strict=False)
+    REPEAT.update({k: float(v) for k, v in (pair.split("=") for pair in a.repeat.split(",") if pair)})
     parts = {"train", "dev"} if a.all_data else {"train"}
     train = [c for d in documents if d["part"] in parts | {"raw"} for c in chunks(d, 520)]
     held = [[d for d in documents if d["part"] == "dev" and d["kind"] == "corpus"], [d for d in documents if d["name"].startswith("ewt-dev")]]
@@ -153,6 +159,7 @@ def main():
     rates = [g["lr"] for g in optimizer.param_groups]
     average = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
     begun, step, seen, logged = time.time(), 0, 0, collections.Counter()
+    saved = begun
     print(f"ready in {begun - started:.0f} s, {sum(p.numel() for p in model.parameters()):,} weights, {device}", flush=True)
     while (done := (time.time() - begun) / (deadline - begun - 6)) < 1:
         if step % len(batches) == 0:
@@ -162,13 +169,15 @@ def main():
             group["lr"] = rate * min(1, (step + 1) / 60) * max(0.01, 1 - done)
         model.train()
         inputs = [batch[k] for k in ("ids", "mask", "shapes", "first", "last", "word_mask")]
+        with torch.autocast(device, dtype=torch.bfloat16):
+            hidden = model.encoder(*inputs[:3])
         with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
             taught_by = None
             if teachers:
                 with torch.no_grad():
                     taught_by = ensemble(teachers, batch)
             guide = torch.where(batch["head"] >= 0, batch["head"], taught_by["head"].argmax(2) if teachers else batch["head"].clamp(min=0))
-            out = model(*inputs, gold_head=guide)
+            out = model.heads(hidden.float(), *inputs[3:], gold_head=guide)
         out = {k: v.float() for k, v in out.items()}
         losses = gold(model, out, batch)
         loss = sum(losses.values())
@@ -179,21 +188,33 @@ def main():
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         step, seen = step + 1, seen + a.words
-        if done > 0.6:
-            torch._foreach_lerp_(list(average.values()), [p.detach() for n, p in model.named_parameters() if n in average], 0.02 if done > 0.65 else 1.0)
-        if step % 20 == 0 or device == "cpu":
+        pace = 0.02 if device == "cuda" else 0.01
+        torch._foreach_lerp_(list(average.values()), [p.detach() for n, p in model.named_parameters() if n in average], pace if step > 2 / pace else 1.0)
+        if time.time() - saved > a.checkpoint:
+            save(a, model, average, held, device, step, seen, xpos, deprel)
+            saved = time.time()
+        if step % 20 == 0:
             logged.update({k: float(v.detach()) for k, v in losses.items()})
-        if step % (50 if step < 200 and device == "cuda" else 500 if device == "cuda" else 10) == 0:
+        if step % (50 if step < 200 and device == "cuda" else 500 if device == "cuda" else 100) == 0:
             print(f"step {step} {done:.2f} {seen / (time.time() - begun):.0f} words/s", {k: round(v / 10, 3) for k, v in logged.items()}, flush=True)
             logged.clear()
+    save(a, model, average, held, device, step, seen, xpos, deprel)
+
+
+def save(a, model, average, held, device, step, seen, xpos, deprel):
+    """Scores the model and the mean of its last weights, and writes the mean."""
     plain = score(model, held, device)
+    last = {n: p.detach().clone() for n, p in model.named_parameters() if n in average}
     with torch.no_grad():
         for n, p in model.named_parameters():
             if n in average:
                 p.copy_(average[n])
-    figures = score(model, held, device)
-    print(a.out, "steps", step, "epochs", round(seen / 950_000, 1), "\nlast", plain, "\nmean", figures, flush=True)
-    weights = {n: p.detach().half().cpu() for n, p in model.state_dict().items() if n != "encoder.words.weight"}
+        figures = score(model, held, device)
+        weights = {n: p.detach().half().cpu() for n, p in model.state_dict().items() if n != "encoder.words.weight"}
+        for n, p in model.named_parameters():
+            if n in last:
+                p.copy_(last[n])
+    print(a.out, "steps", step, "words", seen, "\nlast", plain, "\nmean", figures, flush=True)
     torch.save({"weights": weights, "base": a.base, "layers": a.layers, "shapes": not a.no_shapes, "xpos": list(xpos), "deprel": list(deprel)}, a.out + ".part")
     os.replace(a.out + ".part", a.out + ".pt")
     with open(a.out + ".json", "w") as file:

@@ -11,7 +11,7 @@ import states
 import tables
 import visits
 
-HEADER = ["person", "surname", "others", "office", "country", "body", "sector", "from", "to", "source"]
+HEADER = ["person", "surname", "others", "office", "country", "body", "sector", "from", "to", "wikidata", "source"]
 # Where the family name stands first.
 FAMILY_FIRST = {"CHN", "TWN", "KOR", "PRK", "HKG"}
 MONTHS = {month: number for number, month in enumerate(
@@ -180,6 +180,11 @@ def build(hand: Path, data: Path, target: Path) -> None:
     rows += [row for row in factbook(hand, data) if not covered(row, rows)]
     rows += kept_apart(rows, titled(phoenix.terms(data, target), visits.meetings(data, target)))
     rows += kept_apart(rows, spelled(rows, visits.terms(data, target)))
+    ids = {row["person"]: row["wikidata"] for row in tables.read(hand / "leaders_wikidata.tsv")}
+    for row in rows:
+        row["wikidata"] = ids.get(row["person"], "") if row["source"] == "public" else ""
+    if unknown := set(ids) - {row["person"] for row in rows}:
+        raise SystemExit(f"leaders_wikidata.tsv: not in offices.txt: {sorted(unknown)}")
     tables.write(target / "offices.tsv", [
         "Who held which office when. from and to: day, month or year; to empty: still in office in early 2026. surname: where it is not the",
         "last word. Sources: public = public knowledge collected for this project; factbook = The World Factbook, February 2026 (public",

@@ -18,6 +18,7 @@ import org.rapporteur.model.Sector;
  * @param sector PLOVER sector while in office
  * @param from first day known; a year alone counts from its first day
  * @param to last day known, or nothing while in office when the table was made
+ * @param wikidata Wikidata id of the person
  * @param source where the row is from: public, factbook, visits, phoenix
  */
 public record Office(
@@ -29,6 +30,7 @@ public record Office(
     Sector sector,
     LocalDate from,
     @Nullable LocalDate to,
+    @Nullable String wikidata,
     String source) {
 
   /** Copies the list. */

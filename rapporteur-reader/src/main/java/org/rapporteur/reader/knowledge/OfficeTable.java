@@ -122,6 +122,7 @@ final class OfficeTable {
         sector == null ? Sector.GOV : sector,
         day(row, from, false),
         to.isEmpty() ? null : day(row, to, true),
+        row.orNull("wikidata"),
         row.text("source"));
   }
 

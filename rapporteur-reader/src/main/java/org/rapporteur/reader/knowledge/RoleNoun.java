@@ -25,4 +25,8 @@ public record RoleNoun(
     /** A body of people: army, court, parliament. */
     BODY
   }
+
+  RoleNoun withSector(Sector other) {
+    return new RoleNoun(words, other, kind, plural, gender);
+  }
 }

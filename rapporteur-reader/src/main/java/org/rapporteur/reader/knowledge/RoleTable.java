@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Sector;
 
@@ -18,6 +19,38 @@ final class RoleTable {
   private static final Pattern DESCRIPTION =
       Pattern.compile(" (?:of|for|in|at|to|from|on|who|with) ");
 
+  // In "dozens of soldiers" the role stands behind the of.
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "group",
+          "groups",
+          "number",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "crowd",
+          "crowds",
+          "majority",
+          "handful",
+          "couple",
+          "lot",
+          "pair",
+          "team",
+          "most",
+          "some",
+          "many",
+          "all",
+          "one",
+          "two",
+          "several",
+          "none",
+          "coalition",
+          "alliance",
+          "series");
+  private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex|retired|late|ousted)\\b");
+
   private final Map<String, RoleNoun> byWords = new HashMap<>();
 
   RoleTable() {
@@ -29,20 +62,39 @@ final class RoleTable {
   }
 
   Optional<RoleNoun> find(String phrase) {
-    String words = Name.key(phrase).toLowerCase(Locale.ROOT).replace('-', ' ').strip();
-    Optional<RoleNoun> whole = longestEnd(words);
-    if (whole.isPresent() && !single(whole.get())) {
-      return whole;
-    }
+    String words = key(phrase);
+    return head(words).map(role -> inItsTime(role, words));
+  }
+
+  private Optional<RoleNoun> head(String words) {
     String[] parts = DESCRIPTION.split(words, 2);
-    if (parts.length == 1) {
+    Optional<RoleNoun> whole = longestEnd(words);
+    boolean described = parts.length == 2 && !QUANTITIES.contains(lastWord(parts[0]));
+    if (!described || whole.isPresent() && DESCRIPTION.matcher(whole.get().words()).find()) {
       return whole;
     }
     return longestStart(words).or(() -> longestEnd(parts[0])).or(() -> whole);
   }
 
-  private static boolean single(RoleNoun role) {
-    return role.words().indexOf(' ') < 0;
+  /** Who held an office formerly belongs to the elites; who holds it for the opposition, there. */
+  private static RoleNoun inItsTime(RoleNoun role, String words) {
+    String before = words.substring(0, Math.max(0, words.indexOf(key(role.words()))));
+    boolean office = role.kind() == RoleNoun.Kind.OFFICE && role.sector() != Sector.UNK;
+    if (office && FORMER.matcher(before).find()) {
+      return role.withSector(Sector.ELI);
+    }
+    boolean partisan = role.sector() == Sector.LEG || role.sector() == Sector.PTY;
+    boolean opposes =
+        partisan && role.kind() != RoleNoun.Kind.BODY && before.contains("opposition");
+    return opposes ? role.withSector(Sector.OPP) : role;
+  }
+
+  private static String key(String phrase) {
+    return Name.key(phrase).toLowerCase(Locale.ROOT);
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private Optional<RoleNoun> longestEnd(String words) {
@@ -83,10 +135,10 @@ final class RoleTable {
     }
     String singular = row.text("role");
     if (!singular.isEmpty()) {
-      byWords.putIfAbsent(singular, new RoleNoun(singular, sector, kind, false, gender));
+      byWords.putIfAbsent(key(singular), new RoleNoun(singular, sector, kind, false, gender));
     }
     for (String plural : row.several("plurals")) {
-      byWords.putIfAbsent(plural, new RoleNoun(plural, sector, kind, true, gender));
+      byWords.putIfAbsent(key(plural), new RoleNoun(plural, sector, kind, true, gender));
     }
   }
 }

@@ -69,7 +69,9 @@ public final class Commands {
         new ReadCommand(environment, messages),
         new ExplainCommand(environment),
         new CodebookCommand(environment),
-        new EvaluateCommand(environment, messages));
+        new EvaluateCommand(environment, messages),
+        new RepairCommand(environment),
+        new EvaluateRepairCommand());
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

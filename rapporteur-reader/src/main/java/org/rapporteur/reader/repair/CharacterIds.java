@@ -55,7 +55,8 @@ final class CharacterIds {
     return c < TABLE ? LETTERS[c] : 0;
   }
 
-  private static int letterOf(int id) {
+  /** The letter that a number stands for, as 1 to 26, or 0. */
+  static int letterOf(int id) {
     int c = id - FIRST + '!';
     boolean letter = id >= FIRST && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
     return letter ? (c | 32) - 'a' + 1 : 0;

@@ -14,7 +14,7 @@ final class DamageTest {
     this.lexicon = lexicon;
   }
 
-  boolean looksDamaged(CharSequence text, int start, int end) {
+  boolean looksDamaged(String text, int start, int end) {
     int at = start;
     int beforeStart = -1;
     int beforeEnd = -1;
@@ -44,7 +44,7 @@ final class DamageTest {
     return false;
   }
 
-  private boolean isOdd(CharSequence text, int start, int end, long hash) {
+  private boolean isOdd(String text, int start, int end, long hash) {
     if (hash == 0) {
       return isOddMixture(text, start, end);
     }
@@ -52,7 +52,7 @@ final class DamageTest {
   }
 
   /** A word of letters only that the lexicon does not know. */
-  private boolean isOddWord(CharSequence text, int start, int end) {
+  private boolean isOddWord(String text, int start, int end) {
     char first = text.charAt(start);
     if (Character.isLowerCase(first)) {
       return true;
@@ -63,7 +63,7 @@ final class DamageTest {
     return hasInnerCapital(text, start, end) || end - start >= 6 && fallsApart(text, start, end);
   }
 
-  private static boolean hasInnerCapital(CharSequence text, int start, int end) {
+  private static boolean hasInnerCapital(String text, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       boolean inner =
           Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
@@ -76,7 +76,7 @@ final class DamageTest {
   }
 
   /** Tells whether an unknown word splits into two usual ones: {@code Uponarrival}. */
-  private boolean fallsApart(CharSequence text, int start, int end) {
+  private boolean fallsApart(String text, int start, int end) {
     long hash = 0;
     for (int cut = start + 1; cut <= end - 2; cut++) {
       hash = Lexicon.grow(hash, CharacterIds.letter(text.charAt(cut - 1)));
@@ -90,7 +90,7 @@ final class DamageTest {
   }
 
   /** A token with other characters than letters: look at its edges and at what the marks part. */
-  private boolean isOddMixture(CharSequence text, int start, int end) {
+  private boolean isOddMixture(String text, int start, int end) {
     if (isAddress(text, start, end)) {
       return false;
     }
@@ -119,7 +119,7 @@ final class DamageTest {
     return isGlued(text, start, end);
   }
 
-  private boolean isOddPart(CharSequence text, int start, int word, int stop, int end) {
+  private boolean isOddPart(String text, int start, int word, int stop, int end) {
     boolean afterMark = word > start && isApostrophe(text.charAt(word - 1));
     boolean beforeApostrophe = stop < end && isApostrophe(text.charAt(stop));
     if (stop - word == 1) {
@@ -137,7 +137,7 @@ final class DamageTest {
   }
 
   /** Punctuation with letters on both sides, or a number grown to a word. */
-  private static boolean isGlued(CharSequence text, int start, int end) {
+  private static boolean isGlued(String text, int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
       char c = text.charAt(i);
       char before = text.charAt(i - 1);
@@ -168,7 +168,7 @@ final class DamageTest {
         && Character.isLowerCase(text.charAt(start + 1));
   }
 
-  private static boolean isAddress(CharSequence text, int start, int end) {
+  private static boolean isAddress(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '@' || c == '/' || c == '_' || c == '#' || c == '\\') {
@@ -191,8 +191,7 @@ final class DamageTest {
   }
 
   /** Two neighbours of which one is rare or a bare letter, and that make a known word together. */
-  private boolean makesOneWord(
-      CharSequence text, int firstStart, int firstEnd, int start, int end) {
+  private boolean makesOneWord(String text, int firstStart, int firstEnd, int start, int end) {
     int stop = end;
     while (stop > start && CharacterIds.letter(text.charAt(stop - 1)) == 0) {
       stop--;
@@ -222,7 +221,7 @@ final class DamageTest {
     return lexicon.level(joined) > 1 && !lexicon.usualAsTwo(joined, firstEnd - firstStart);
   }
 
-  private static boolean isBareLetter(CharSequence text, int start, int end) {
+  private static boolean isBareLetter(String text, int start, int end) {
     char c = text.charAt(start);
     return end - start == 1 && c >= 'b' && c <= 'z';
   }

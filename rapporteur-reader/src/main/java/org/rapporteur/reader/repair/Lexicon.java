@@ -78,7 +78,7 @@ final class Lexicon {
   }
 
   /** The hash of a word, or 0 where it is not written in letters. */
-  static long hash(CharSequence text, int start, int end) {
+  static long hash(String text, int start, int end) {
     long hash = 0;
     for (int i = start; i < end; i++) {
       int letter = CharacterIds.letter(text.charAt(i));
@@ -100,7 +100,7 @@ final class Lexicon {
     return 0;
   }
 
-  int level(CharSequence text, int start, int end) {
+  int level(String text, int start, int end) {
     long hash = hash(text, start, end);
     return hash == 0 ? 0 : level(hash);
   }

@@ -9,9 +9,9 @@ import org.rapporteur.model.Span;
  * input.
  *
  * <pre>{@code
- * RepairedText repaired = repairer.repair("They metin Geneva.");
+ * RepairedText repaired = repairer.repair("They met inGeneva.");
  * repaired.text();                // They met in Geneva.
- * repaired.original(9);           // 8
+ * repaired.original(12);          // 11
  * repaired.span(12, 18).original(); // start 11, end 17
  * }</pre>
  *

@@ -9,9 +9,9 @@ import org.rapporteur.model.RepairKind;
  *
  * <pre>{@code
  * Repairer repairer = Repairer.open();
- * RepairedText repaired = repairer.repair("The leaders metin Geneva.");
+ * RepairedText repaired = repairer.repair("The leaders met inGeneva.");
  * repaired.text();     // The leaders met in Geneva.
- * repaired.repairs();  // [met in <- metin, spaces]
+ * repaired.repairs();  // [in Geneva. <- inGeneva., spaces]
  * }</pre>
  *
  * <p>Sound text passes through as it is. White space is only looked at where a sentence seems
@@ -25,11 +25,14 @@ public final class Repairer {
   private final RepairOptions options;
   private final Entities entities;
   private final Lines lines;
+  private final SpaceRepair spaces;
 
   private Repairer(RepairOptions options) {
     this.options = options;
     this.entities = Entities.open();
-    this.lines = new Lines(Lexicon.open());
+    Lexicon lexicon = Lexicon.open();
+    this.lines = new Lines(lexicon);
+    this.spaces = new SpaceRepair(lexicon, options.everywhere());
   }
 
   /** Opens a repairer that mends every kind of damage. */
@@ -60,6 +63,9 @@ public final class Repairer {
     }
     text = revise(text, revisions, t -> StrayCharacters.find(t, options));
     text = revise(text, revisions, t -> lines.find(t, options));
+    if (options.mends(RepairKind.SPACES)) {
+      revise(text, revisions, spaces::find);
+    }
     return new RepairedText(input, revisions);
   }
 

@@ -15,14 +15,19 @@ final class Repairs {
 
   private Repairs() {}
 
-  /** A stretch of the repaired text that one kind of repair touched. */
-  private record Stretch(int start, int end, RepairKind kind) {}
+  /** A stretch of the repaired text that one kind of repair touched, and where it came from. */
+  private record Stretch(int start, int end, int from, int to, RepairKind kind) {
+    Stretch join(Stretch next) {
+      return new Stretch(
+          start, Math.max(end, next.end), Math.min(from, next.from), Math.max(to, next.to), kind);
+    }
+  }
 
   static List<Repair> list(RepairedText repaired, List<Revision> revisions) {
     Map<RepairKind, List<Stretch>> byKind = new EnumMap<>(RepairKind.class);
     for (int i = 0; i < revisions.size(); i++) {
       for (Stretch stretch : stretches(revisions, i)) {
-        Stretch words = widen(repaired.text(), stretch);
+        Stretch words = widen(repaired, stretch);
         byKind.computeIfAbsent(words.kind(), kind -> new ArrayList<>()).add(words);
       }
     }
@@ -49,12 +54,19 @@ final class Repairs {
         end = start == end ? from : later.inverse().end(end);
         start = Math.min(from, end);
       }
-      found.add(new Stretch(start, end, edit.kind()));
+      int from = edit.start();
+      int to = edit.end();
+      for (int i = index - 1; i >= 0; i--) {
+        from = revisions.get(i).alignment().start(from);
+        to = revisions.get(i).alignment().end(to);
+      }
+      found.add(new Stretch(start, end, from, Math.max(from, to), edit.kind()));
     }
     return found;
   }
 
-  private static Stretch widen(String text, Stretch stretch) {
+  private static Stretch widen(RepairedText repaired, Stretch stretch) {
+    String text = repaired.text();
     int start = stretch.start();
     int end = stretch.end();
     for (int i = 0; i < WIDEST && start > 0 && !Spaces.isSpace(text.charAt(start - 1)); i++) {
@@ -63,7 +75,9 @@ final class Repairs {
     for (int i = 0; i < WIDEST && end < text.length() && !Spaces.isSpace(text.charAt(end)); i++) {
       end++;
     }
-    return new Stretch(start, end, stretch.kind());
+    int from = Math.min(stretch.from(), repaired.original(start));
+    int to = Math.max(stretch.to(), repaired.originalEnd(end));
+    return new Stretch(start, end, from, to, stretch.kind());
   }
 
   private static List<Stretch> merge(List<Stretch> found) {
@@ -72,8 +86,7 @@ final class Repairs {
     for (Stretch next : found) {
       Stretch last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && next.start() < last.end()) {
-        int end = Math.max(last.end(), next.end());
-        merged.set(merged.size() - 1, new Stretch(last.start(), end, last.kind()));
+        merged.set(merged.size() - 1, last.join(next));
       } else {
         merged.add(next);
       }
@@ -82,13 +95,14 @@ final class Repairs {
   }
 
   private static Repair repair(RepairedText repaired, Stretch stretch) {
-    int start = repaired.original(stretch.start());
-    int end = Math.max(start, repaired.originalEnd(stretch.end()));
     return new Repair(
         stretch.start(),
         stretch.end(),
         repaired.text().substring(stretch.start(), stretch.end()),
         stretch.kind(),
-        new Repair.Original(start, end, repaired.input().substring(start, end)));
+        new Repair.Original(
+            stretch.from(),
+            stretch.to(),
+            repaired.input().substring(stretch.from(), stretch.to())));
   }
 }

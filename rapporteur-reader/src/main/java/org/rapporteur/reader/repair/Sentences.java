@@ -5,7 +5,7 @@ final class Sentences {
   private Sentences() {}
 
   /** Returns the end of the sentence that starts here: after its white space, or after the line. */
-  static int end(CharSequence text, int start) {
+  static int end(String text, int start) {
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {

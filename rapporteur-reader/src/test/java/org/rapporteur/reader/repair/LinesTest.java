@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.model.RepairKind;
 
 class LinesTest {
+  private static final RepairOptions LINES = RepairOptions.all().without(RepairKind.SPACES);
+
   private static final String WRAPPED =
       """
       The Conference on Security and Coopera-
@@ -23,7 +25,7 @@ class LinesTest {
       """;
 
   private static String repair(String text) {
-    return Repairer.open().repair(text).text();
+    return Repairer.open(LINES).repair(text).text();
   }
 
   @Test
@@ -67,7 +69,7 @@ class LinesTest {
 
   @Test
   void hyphenSwitchKeepsTheHyphenOfADividedWord() {
-    Repairer repairer = Repairer.open(RepairOptions.all().without(RepairKind.HYPHEN));
+    Repairer repairer = Repairer.open(LINES.without(RepairKind.HYPHEN));
 
     assertThat(repairer.repair(WRAPPED).text())
         .startsWith("The Conference on Security and Coopera-tion in Europe");
@@ -75,7 +77,7 @@ class LinesTest {
 
   @Test
   void lineBreakSwitchKeepsTheLines() {
-    Repairer repairer = Repairer.open(RepairOptions.all().without(RepairKind.LINE_BREAK));
+    Repairer repairer = Repairer.open(LINES.without(RepairKind.LINE_BREAK));
 
     assertThat(repairer.repair(WRAPPED).text()).isEqualTo(WRAPPED);
   }

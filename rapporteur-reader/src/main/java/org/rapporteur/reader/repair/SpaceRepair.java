@@ -1,0 +1,116 @@
+package org.rapporteur.reader.repair;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.model.RepairKind;
+
+/**
+ * Finds white space that is missing or wrong: in the sentences that look damaged, the model weighs
+ * every gap between two characters. It only ever adds a space or removes white space.
+ */
+final class SpaceRepair {
+  /** How far the model sees to each side, and a little more. */
+  private static final int MARGIN = 96;
+
+  private static final int LONGEST_RUN = 1500;
+
+  /** Where this share of the sentences looks damaged, all are looked at. */
+  private static final double MOST_DAMAGED = 0.2;
+
+  private final Lexicon lexicon;
+  private final DamageTest test;
+  private final Lazy<SpaceModel> model;
+  private final boolean everywhere;
+
+  SpaceRepair(Lexicon lexicon, boolean everywhere) {
+    this.lexicon = lexicon;
+    this.test = new DamageTest(lexicon);
+    this.model = new Lazy<>(SpaceModel::open);
+    this.everywhere = everywhere;
+  }
+
+  /** A stretch of the text whose gaps are weighed. */
+  private record Stretch(int start, int end) {}
+
+  List<Edit> find(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (Stretch stretch : damaged(text)) {
+      for (int from = stretch.start(); from < stretch.end(); from += LONGEST_RUN) {
+        weigh(text, from, Math.min(stretch.end(), from + LONGEST_RUN), edits);
+      }
+    }
+    return edits;
+  }
+
+  /** The sentences that look damaged, joined where they stand side by side. */
+  private List<Stretch> damaged(String text) {
+    if (everywhere) {
+      return List.of(new Stretch(0, text.length()));
+    }
+    BitSet signs = new BitSet();
+    List<Stretch> sentences = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = Sentences.end(text, start);
+      if (test.looksDamaged(text, start, end)) {
+        signs.set(sentences.size());
+      }
+      sentences.add(new Stretch(start, end));
+      start = end;
+    }
+    if (signs.cardinality() > MOST_DAMAGED * sentences.size()) {
+      return List.of(new Stretch(0, text.length()));
+    }
+    List<Stretch> found = new ArrayList<>();
+    for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i)) {
+      int stop = signs.nextClearBit(i);
+      found.add(new Stretch(sentences.get(i).start(), sentences.get(stop - 1).end()));
+      i = stop;
+    }
+    return found;
+  }
+
+  private void weigh(String text, int from, int to, List<Edit> edits) {
+    int start = Math.max(0, from - MARGIN);
+    int end = Math.min(text.length(), to + MARGIN);
+    Characters characters = Characters.of(text, start, end);
+    float[] probabilities = characters.probabilities(model.get(), lexicon);
+    for (int i = 1; i < characters.size(); i++) {
+      int at = characters.start(i);
+      if (at >= from && at < to && !characters.isLine(i) && !characters.isLine(i - 1)) {
+        weighGap(text, characters, i, probabilities[i], edits);
+      }
+    }
+  }
+
+  private void weighGap(
+      String text, Characters characters, int i, float probability, List<Edit> edits) {
+    int gap = characters.end(i - 1);
+    int at = characters.start(i);
+    Gap kind = Gap.between(text.codePointBefore(gap), text.codePointAt(at));
+    if (characters.hasSpaceBefore(i)) {
+      // Wider white space is layout: columns, indents.
+      if (kind.removes(probability) && at - gap == 1) {
+        edits.add(new Edit(gap, at, "", RepairKind.SPACES));
+      }
+    } else if (kind.adds(probability) && mayPart(text, at)) {
+      edits.add(new Edit(at, at, " ", RepairKind.SPACES));
+    }
+  }
+
+  /** Marks and joiners belong to the character before them. */
+  private static boolean mayPart(String text, int at) {
+    return !belongsToBefore(text.codePointAt(at)) && text.codePointBefore(at) != 0x200D;
+  }
+
+  private static boolean belongsToBefore(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -86,7 +86,7 @@ final class Antecedents {
   double link(LinkKind kind, Draft draft, int sentence, int token) {
     return draft.around(sentence, token).stream()
         .mapToDouble(
-            place -> parse.links().score(kind, sentence, token, place.sentence(), place.head()))
+            place -> parse.links().score(kind, sentence, token, place.sentence(), place.last()))
         .max()
         .orElse(0);
   }

@@ -21,6 +21,6 @@ record Naming(int sentence, int first, int last, int head, EntityType type, Span
   }
 
   Draft.Place place() {
-    return new Draft.Place(sentence, head, span, MentionForm.NAME, type);
+    return new Draft.Place(sentence, head, last, span, MentionForm.NAME, type);
   }
 }

@@ -77,6 +77,7 @@ final class Scene {
   void name(Naming naming, Draft draft) {
     meanings.putIfAbsent(naming.sentence(), naming.head(), draft);
     names.putIfAbsent(new Meanings.Place(naming.sentence(), naming.head()), naming.span());
+    names.putIfAbsent(new Meanings.Place(naming.sentence(), naming.last()), naming.span());
   }
 
   Optional<Span> nameAt(int sentence, int token) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.model.Sector;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.knowledge.NameForm;
 import org.rapporteur.reader.parse.Parse;
@@ -23,8 +27,13 @@ import org.rapporteur.reader.parse.Token;
  */
 final class Tagging {
   private static final int LONGEST = 8;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> BREAKS = Set.of(";", ":", ",");
+  private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM);
+  private static final Set<TagType> CLAUSES = Set.of(TagType.PERSON, TagType.NORP, TagType.GPE);
   private static final double MUCH_LIKELIER = 2;
   private static final double AGAIN = 0.6;
+  private static final double SURNAME = 2;
 
   private final KnowledgeBase knowledge;
   private final Map<List<String>, Map<TagType, Double>> votes = new HashMap<>();
@@ -35,15 +44,69 @@ final class Tagging {
 
   /** The names of each sentence, in its order, without titles, dates and amounts. */
   List<List<TaggedMention>> names(Parse parse) {
+    List<List<TaggedMention>> kept = parse.sentences().stream().map(Tagging::whole).toList();
     for (Sentence sentence : parse.sentences()) {
-      sentence.mentions().stream()
-          .filter(mention -> mention.type().entityType().isPresent())
-          .forEach(mention ->
-              votes
-                  .computeIfAbsent(words(sentence, mention), key -> new EnumMap<>(TagType.class))
-                  .merge(mention.type(), mention.score(), Double::sum));
+      kept.get(sentence.index())
+          .forEach(
+              mention ->
+                  votes
+                      .computeIfAbsent(words(sentence, mention), key -> new EnumMap<>(TagType.class))
+                      .merge(mention.type(), mention.score(), Double::sum));
     }
-    return parse.sentences().stream().map(this::names).toList();
+    surnames();
+    return parse.sentences().stream()
+        .map(sentence -> names(sentence, kept.get(sentence.index())))
+        .toList();
+  }
+
+  /** The last word of a full name is a name of that person too. */
+  private void surnames() {
+    List<List<String>> full =
+        votes.entrySet().stream()
+            .filter(entry -> entry.getKey().size() > 1)
+            .filter(entry -> likeliest(entry.getKey(), TagType.ORG) == TagType.PERSON)
+            .map(Map.Entry::getKey)
+            .toList();
+    for (List<String> name : full) {
+      String last = name.get(name.size() - 1);
+      if (last.length() > 3 && Character.isUpperCase(last.codePointAt(0)) && knowledge.stateName(last).isEmpty()) {
+        votes
+            .computeIfAbsent(List.of(last), key -> new EnumMap<>(TagType.class))
+            .merge(TagType.PERSON, SURNAME, Double::sum);
+      }
+    }
+  }
+
+  private static List<TaggedMention> whole(Sentence sentence) {
+    List<TaggedMention> names =
+        sentence.mentions().stream()
+            .filter(mention -> mention.type().entityType().isPresent())
+            .toList();
+    return names.stream().filter(mention -> !runsOn(sentence, mention, names)).toList();
+  }
+
+  /** A tag over several names, such as Egypt and Israel, or over a name and the clause behind it. */
+  private static boolean runsOn(
+      Sentence sentence, TaggedMention mention, List<TaggedMention> names) {
+    List<TaggedMention> inner =
+        names.stream()
+            .filter(other -> other != mention && other.type() == mention.type())
+            .filter(other -> mention.first() <= other.first() && other.last() <= mention.last())
+            .filter(other -> length(other) < length(mention))
+            .toList();
+    boolean begins = inner.stream().anyMatch(other -> other.first() == mention.first());
+    boolean ends = inner.stream().anyMatch(other -> other.last() == mention.last());
+    boolean clause =
+        sentence.tokens().subList(mention.first(), mention.last() + 1).stream().anyMatch(Tagging::breaks);
+    return begins && ends || clause && CLAUSES.contains(mention.type());
+  }
+
+  private static int length(TaggedMention mention) {
+    return mention.last() - mention.first();
+  }
+
+  private static boolean breaks(Token token) {
+    return FINITE.contains(token.xpos()) || BREAKS.contains(token.text());
   }
 
   private static List<String> words(Sentence sentence, TaggedMention mention) {
@@ -54,13 +117,11 @@ final class Tagging {
     return sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList();
   }
 
-  private List<TaggedMention> names(Sentence sentence) {
+  private List<TaggedMention> names(Sentence sentence, List<TaggedMention> kept) {
     Map<Long, TaggedMention> found = new LinkedHashMap<>();
-    for (TaggedMention mention : sentence.mentions()) {
-      if (mention.type().entityType().isPresent()) {
-        TaggedMention typed = typed(sentence, mention);
-        found.putIfAbsent(place(typed.first(), typed.last()), typed);
-      }
+    for (TaggedMention mention : kept) {
+      TaggedMention typed = typed(sentence, mention);
+      found.putIfAbsent(place(typed.first(), typed.last()), typed);
     }
     List<TaggedMention> all = new ArrayList<>(found.values());
     again(sentence, all);
@@ -74,8 +135,22 @@ final class Tagging {
   }
 
   private TaggedMention typed(Sentence sentence, TaggedMention mention) {
-    TagType type = likeliest(words(sentence, mention), mention.type());
+    List<String> words = words(sentence, mention);
+    TagType type = body(String.join(" ", words), likeliest(words, mention.type()));
     return new TaggedMention(mention.first(), mention.last(), type, mention.score());
+  }
+
+  // Armed groups and parties are bodies, though their names look like peoples: the Houthis, the Taliban.
+  private TagType body(String words, TagType type) {
+    if (type == TagType.NORP) {
+      return knowledge.group(words).filter(group -> ARMED.contains(group.sector())).isPresent()
+          ? TagType.ORG
+          : type;
+    }
+    boolean doubtful = type == TagType.GPE || type == TagType.PERSON;
+    boolean isBody =
+        doubtful && (knowledge.group(words).isPresent() || knowledge.body(words).isPresent());
+    return isBody ? TagType.ORG : type;
   }
 
   /**
@@ -95,8 +170,7 @@ final class Tagging {
   /** Adds names that are tagged elsewhere in the article, and states, where no tag covers them. */
   private void again(Sentence sentence, List<TaggedMention> found) {
     boolean[] covered = new boolean[sentence.tokens().size()];
-    sentence.mentions().stream()
-        .filter(mention -> mention.type() != TagType.TITLE)
+    Stream.concat(found.stream(), sentence.mentions().stream().filter(Tagging::isAmount))
         .forEach(mention -> Arrays.fill(covered, mention.first(), mention.last() + 1, true));
     for (int first = 0; first < covered.length; first++) {
       if (covered[first] || !isCapital(sentence, first)) {
@@ -111,6 +185,10 @@ final class Tagging {
         }
       }
     }
+  }
+
+  private static boolean isAmount(TaggedMention mention) {
+    return mention.type() == TagType.DATE || mention.type() == TagType.MONEY;
   }
 
   private static boolean isCapital(Sentence sentence, int token) {

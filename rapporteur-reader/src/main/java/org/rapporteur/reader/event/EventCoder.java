@@ -54,8 +54,6 @@ final class EventCoder {
     Span span = span(tree, trigger.token());
     Mode mode =
         trigger.mode() != null && trigger.mode().type() == trigger.type() ? trigger.mode() : null;
-    trace.reason(
-        "type", trigger.type().name(), "the encoder, on \"" + span.text() + "\"", trigger.score());
     if (mode != null) {
       trace.reason("mode", mode.label(), "the encoder", trigger.score());
     }

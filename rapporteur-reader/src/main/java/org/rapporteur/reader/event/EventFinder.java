@@ -26,6 +26,7 @@ import org.rapporteur.reader.parse.Trigger;
  */
 public final class EventFinder {
   private final CameoCoder cameo;
+  private final ActTypes types = ActTypes.open();
   private final TimeFinder times = new TimeFinder();
 
   /** A finder that codes acts in CAMEO with the tables that ship with the program. */
@@ -73,7 +74,8 @@ public final class EventFinder {
       Tree tree = new Tree(sentence);
       for (Trigger trigger : TriggerFilter.keep(tree)) {
         Trace trace = explained ? Trace.on() : Trace.OFF;
-        Event event = coder.code("v" + (events.size() + 1), tree, trigger, trace);
+        Trigger act = types.correct(tree, trigger, trace);
+        Event event = coder.code("v" + (events.size() + 1), tree, act, trace);
         events.add(event);
         if (explained) {
           explanations.add(trace.explanation(event.id(), event.trigger()));

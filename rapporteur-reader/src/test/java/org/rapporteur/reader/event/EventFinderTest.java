@@ -229,6 +229,19 @@ class EventFinderTest {
   }
 
   @Test
+  void aWordOfOneTypeSpeaksAgainstTheEncoder() {
+    Event event =
+        story()
+            .sentence(
+                "Council/PROPN/2/nsubj imposed/VERB/0/root/impose/VBD a/DET/4/det"
+                    + " curfew/NOUN/2/obj")
+            .trigger("curfew", EventType.PROTEST, Mode.PROTEST_DEMO, Status.ACTUAL)
+            .event();
+    assertThat(event.type()).isEqualTo(EventType.COERCE);
+    assertThat(event.mode()).isEqualTo(Mode.COERCE_CURFEW);
+  }
+
+  @Test
   void heldTalksAreOneEvent() {
     List<Event> events =
         leaders()

@@ -73,8 +73,8 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell where
-   * their words stood in the input, which is the title, a blank line and the body.
+   * Reads one article. Damaged text is repaired first; the spans of the Reading then also tell
+   * where their words stood in the input, which is the title, a blank line and the body.
    */
   public Reading read(Article article) {
     return explain(article).reading();

@@ -92,10 +92,9 @@ final class ReaderTest {
   void everySpanOfRepairedTextTellsWhereItStood() throws IOException {
     Article article = sample("geneva-damaged.txt");
     assertThat(Spans.of(reader.read(article)))
-        .allSatisfy(
-            span ->
-                assertThat(letters(article.text(), span.original()))
-                    .isEqualTo(span.text().replaceAll("\\s", "")));
+        .allSatisfy(span ->
+            assertThat(letters(article.text(), span.original()))
+                .isEqualTo(span.text().replaceAll("\\s", "")));
   }
 
   @Test

@@ -63,14 +63,13 @@ public final class DiffView implements RepairView {
     StringBuilder shown = new StringBuilder();
     words
         .chars()
-        .forEach(
-            c -> {
-              if (c == '\n') {
-                shown.append('↵');
-              } else if (c != '\r') {
-                shown.append(Character.isISOControl(c) ? '\uFFFD' : (char) c);
-              }
-            });
+        .forEach(c -> {
+          if (c == '\n') {
+            shown.append('↵');
+          } else if (c != '\r') {
+            shown.append(Character.isISOControl(c) ? '\uFFFD' : (char) c);
+          }
+        });
     return shown.toString();
   }
 

@@ -105,7 +105,8 @@ final class RepairCommandTest {
   @Test
   void evaluationPrintsTheFigures() throws IOException {
     String corrupt = file("corrupt.txt", "They wereseen in Geneva.\nThe talks ended.\nOdd line.\n");
-    String correct = file("correct.txt", "They were seen in Geneva.\nThe talks ended.\nOther line.\n");
+    String correct =
+        file("correct.txt", "They were seen in Geneva.\nThe talks ended.\nOther line.\n");
     assertThat(terminal.run("evaluate-repair", corrupt, correct)).as(terminal.err()).isZero();
     assertThat(terminal.out())
         .contains("2 lines", "white-space F1       1.0000", "sequences right      1.0000")

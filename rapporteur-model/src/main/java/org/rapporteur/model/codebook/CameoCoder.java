@@ -89,7 +89,8 @@ public final class CameoCoder {
       throw new RapporteurException(
           "codebook cameo-rules.tsv: no row for %s alone; add it".formatted(type));
     }
-    return new CameoCode(best.code(), Objects.requireNonNull(goldstein.get(best.code())), best.asksForWords());
+    return new CameoCode(
+        best.code(), Objects.requireNonNull(goldstein.get(best.code())), best.asksForWords());
   }
 
   /** Returns what a CAMEO code of two to four digits means, in our own words. */

@@ -150,10 +150,8 @@ public final class Codebook {
 
   private Entry get(Chapter chapter, String code) {
     return Optional.ofNullable(chapter(chapter).get(code))
-        .orElseThrow(
-            () ->
-                new RapporteurException(
-                    "codebook %s: no entry for %s; add the row"
-                        .formatted(chapter.resource(), code)));
+        .orElseThrow(() ->
+            new RapporteurException(
+                "codebook %s: no entry for %s; add the row".formatted(chapter.resource(), code)));
   }
 }

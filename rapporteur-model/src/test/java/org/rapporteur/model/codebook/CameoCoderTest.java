@@ -15,9 +15,15 @@ import org.rapporteur.model.Mode;
 class CameoCoderTest {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("sent", "send"), Map.entry("held", "hold"), Map.entry("met", "meet"),
-          Map.entry("sold", "sell"), Map.entry("bought", "buy"), Map.entry("fought", "fight"),
-          Map.entry("forgave", "forgive"), Map.entry("blew", "blow"), Map.entry("took", "take"));
+          Map.entry("sent", "send"),
+          Map.entry("held", "hold"),
+          Map.entry("met", "meet"),
+          Map.entry("sold", "sell"),
+          Map.entry("bought", "buy"),
+          Map.entry("fought", "fight"),
+          Map.entry("forgave", "forgive"),
+          Map.entry("blew", "blow"),
+          Map.entry("took", "take"));
 
   private final CameoCoder coder = CameoCoder.open();
 
@@ -26,10 +32,8 @@ class CameoCoderTest {
     List<String> wrong = new ArrayList<>();
     for (CameoRule rule : CameoCoder.readRules()) {
       Set<String> words = lemmas(rule.example());
-      String trigger =
-          rule.triggers().stream().filter(words::contains).findFirst().orElse("");
-      String code =
-          coder.code(rule.type(), rule.mode(), trigger, words, rule.planned()).code();
+      String trigger = rule.triggers().stream().filter(words::contains).findFirst().orElse("");
+      String code = coder.code(rule.type(), rule.mode(), trigger, words, rule.planned()).code();
       if (!code.equals(rule.code())) {
         wrong.add(rule + " gave " + code);
       }
@@ -95,7 +99,8 @@ class CameoCoderTest {
           if (stem.endsWith("i")) {
             lemmas.add(stem.substring(0, stem.length() - 1) + "y");
           }
-          if (stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
+          if (stem.length() > 3
+              && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
             lemmas.add(stem.substring(0, stem.length() - 1));
           }
         }

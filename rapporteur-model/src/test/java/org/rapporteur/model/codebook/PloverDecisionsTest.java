@@ -10,7 +10,9 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
 import org.rapporteur.model.Quad;
 
-/** The places where PLOVER's papers disagree, as docs/adr/0010-plover-disagreements.md decides them. */
+/**
+ * The places where PLOVER's papers disagree, as docs/adr/0010-plover-disagreements.md decides them.
+ */
 class PloverDecisionsTest {
   private final CameoCoder coder = CameoCoder.open();
 

@@ -39,13 +39,13 @@ final class Draft {
    *
    * @param sentence index of the sentence
    * @param head index of the head token
-   * @param last index of the token that the encoder's links lead to: the last of a name, else the head
+   * @param last index of the token that the encoder's links lead to: the last of a name, else the
+   *     head
    * @param span the words
    * @param form name, title, nominal or pronoun
    * @param type type of these words
    */
-  record Place(
-      int sentence, int head, int last, Span span, MentionForm form, EntityType type) {}
+  record Place(int sentence, int head, int last, Span span, MentionForm form, EntityType type) {}
 
   void add(Place place) {
     if (places.add(place)) {

@@ -21,7 +21,10 @@ final class Modifiers {
     this.scene = scene;
   }
 
-  /** The states named by an adjective, a possessive or a following of; capitals count as their states. */
+  /**
+   * The states named by an adjective, a possessive or a following of; capitals count as their
+   * states.
+   */
   List<Draft> states(int sentence, int token) {
     return named(sentence, token, draft -> scene.government(draft).isState()).stream()
         .map(scene::government)
@@ -94,10 +97,14 @@ final class Modifiers {
         .orElse(0);
   }
 
-  /** The words that tell which and how many: in the phrase, or right before it where the tree has lost them. */
+  /**
+   * The words that tell which and how many: in the phrase, or right before it where the tree has
+   * lost them.
+   */
   private Stream<String> determiners(int sentence, int token) {
     int first = scene.phrases().shortPhrase(sentence, token).first();
-    IntStream near = IntStream.rangeClosed(Math.max(0, first - 1), token - 1).filter(at -> at < first);
+    IntStream near =
+        IntStream.rangeClosed(Math.max(0, first - 1), token - 1).filter(at -> at < first);
     IntStream inside =
         scene.phrases().children(sentence, token).stream()
             .mapToInt(Token::index)

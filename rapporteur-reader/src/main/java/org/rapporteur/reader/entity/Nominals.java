@@ -9,7 +9,10 @@ import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Upos;
 
-/** Finds what a common noun means: the bloc, the two leaders, Russian troops, the minister; or enters it as a group. */
+/**
+ * Finds what a common noun means: the bloc, the two leaders, Russian troops, the minister; or
+ * enters it as a group.
+ */
 final class Nominals {
   private static final double SURE_LINK = 0.5;
 
@@ -89,8 +92,7 @@ final class Nominals {
     return scene
         .antecedents()
         .best(sentence, token, draft -> true)
-        .filter(
-            draft ->
-                scene.antecedents().link(LinkKind.COREFERENCE, draft, sentence, token) >= SURE_LINK);
+        .filter(draft ->
+            scene.antecedents().link(LinkKind.COREFERENCE, draft, sentence, token) >= SURE_LINK);
   }
 }

@@ -47,7 +47,8 @@ final class Nouns {
 
   /** Either. */
   static final Set<String> SIDES =
-      words("side party two both neither pair rival signatory either three four participant negotiator guarantor council delegate");
+      words(
+          "side party two both neither pair rival signatory either three four participant negotiator guarantor council delegate");
 
   /** Bodies that a definite noun can take up again. */
   static final Set<String> BODY =
@@ -83,12 +84,14 @@ final class Nouns {
 
   /** Bodies of any kind. */
   static final Set<String> ANY_BODY =
-      words("group bloc organization organisation agency body company firm movement party coalition alliance militia faction outlet paper newspaper "
+      words(
+          "group bloc organization organisation agency body company firm movement party coalition alliance militia faction outlet paper newspaper "
               + "magazine daily broadcaster channel website network");
 
   /** Those who fight or work for somebody whose name stands before them. */
   static final Set<String> FORCES =
-      words("troop troops soldier force fighter unit man gunman officer target position militant rebel insurgent guerrilla guard aircraft jet "
+      words(
+          "troop troops soldier force fighter unit man gunman officer target position militant rebel insurgent guerrilla guard aircraft jet "
               + "warplane convoy patrol militiaman airstrike strike ship vessel");
 
   /** All of several. */

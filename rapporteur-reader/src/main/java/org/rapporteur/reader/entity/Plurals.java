@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
 
-/** Finds whom a plural noun takes up: the two leaders, both countries, the presidents of Egypt and Syria. */
+/**
+ * Finds whom a plural noun takes up: the two leaders, both countries, the presidents of Egypt and
+ * Syria.
+ */
 final class Plurals {
   private static final int FEWEST = 2;
 
@@ -73,11 +76,16 @@ final class Plurals {
             draft -> draft.isPerson() && (count > 0 || !draft.titles().isEmpty()));
   }
 
-  /** Sides are states or bodies, or persons where the article knows nobody else; the two are often persons. */
+  /**
+   * Sides are states or bodies, or persons where the article knows nobody else; the two are often
+   * persons.
+   */
   private List<Draft> sides(int sentence, int token, String lemma, int count) {
     Predicate<Draft> parties = draft -> draft.isState() || draft.type() == EntityType.ORG;
     if (Nouns.COUNT.containsKey(lemma)) {
-      return scene.sets().of(sentence, token, count, draft -> parties.test(draft) || draft.isPerson());
+      return scene
+          .sets()
+          .of(sentence, token, count, draft -> parties.test(draft) || draft.isPerson());
     }
     List<Draft> found = scene.sets().of(sentence, token, count, parties);
     return found.isEmpty() ? scene.sets().of(sentence, token, count, Draft::isPerson) : found;

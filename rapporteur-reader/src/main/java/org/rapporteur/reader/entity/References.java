@@ -163,7 +163,8 @@ final class References {
             ? new Phrases.Range(token, token)
             : scene.phrases().shortPhrase(sentence, token);
     EntityType type = draft.type();
-    draft.add(new Draft.Place(sentence, token, token, scene.phrases().span(sentence, range), form, type));
+    draft.add(
+        new Draft.Place(sentence, token, token, scene.phrases().span(sentence, range), form, type));
   }
 
   /** Whom a person speaks for; anybody else speaks for himself. */

@@ -39,7 +39,8 @@ final class ShortNames {
         Naming full = grouping.namings().get(before);
         if (inBrackets(inside, full) && isThing(inside) && isThing(full)) {
           boolean shorter = inside.text().length() <= full.text().length();
-          found.putIfAbsent(grouping.owner(shorter ? inside : full), grouping.owner(shorter ? full : inside));
+          found.putIfAbsent(
+              grouping.owner(shorter ? inside : full), grouping.owner(shorter ? full : inside));
         }
       }
     }

@@ -22,9 +22,7 @@ final class ShortPersons {
     grouping.namings().stream()
         .filter(naming -> naming.type() == EntityType.PERSON)
         .forEach(naming ->
-            persons
-                .computeIfAbsent(naming.name().key(), key -> new ArrayList<>())
-                .add(naming));
+            persons.computeIfAbsent(naming.name().key(), key -> new ArrayList<>()).add(naming));
     Map<Naming, Draft> found = new LinkedHashMap<>();
     persons.forEach((key, called) -> {
       List<Naming> longer = longer(called.get(0).name(), persons);

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
 
-/** Finds whom a noun takes up that means one party: Russian troops, the government, the minister, the bloc. */
+/**
+ * Finds whom a noun takes up that means one party: Russian troops, the government, the minister,
+ * the bloc.
+ */
 final class Singles {
   private static final int NEAR = 2;
 
@@ -49,11 +52,10 @@ final class Singles {
         ? Optional.empty()
         : scene.drafts().stream()
             .filter(draft -> draft.type() == EntityType.ORG)
-            .filter(
-                draft ->
-                    draft.names().stream()
-                        .limit(1)
-                        .anyMatch(place -> name.within(Name.of(place.span().text()))))
+            .filter(draft ->
+                draft.names().stream()
+                    .limit(1)
+                    .anyMatch(place -> name.within(Name.of(place.span().text()))))
             .findFirst();
   }
 
@@ -85,7 +87,10 @@ final class Singles {
         ? named
         : scene
             .antecedents()
-            .best(sentence, token, draft -> draft.type() == EntityType.ORG && near(draft, sentence, token));
+            .best(
+                sentence,
+                token,
+                draft -> draft.type() == EntityType.ORG && near(draft, sentence, token));
   }
 
   private static boolean holds(String name, String lemma) {
@@ -93,10 +98,16 @@ final class Singles {
   }
 
   private static boolean near(Draft draft, int sentence, int token) {
-    return draft.before(sentence, token).filter(place -> sentence - place.sentence() <= NEAR).isPresent();
+    return draft
+        .before(sentence, token)
+        .filter(place -> sentence - place.sentence() <= NEAR)
+        .isPresent();
   }
 
-  /** The government, his country: of the person or thing before it, of the capital in the sentence, or of the state that the article is about. */
+  /**
+   * The government, his country: of the person or thing before it, of the capital in the sentence,
+   * or of the state that the article is about.
+   */
   private Optional<Draft> government(int sentence, int token) {
     Optional<Draft> owner =
         scene.phrases().children(sentence, token).stream()

@@ -47,11 +47,10 @@ final class Tagging {
     List<List<TaggedMention>> kept = parse.sentences().stream().map(Tagging::whole).toList();
     for (Sentence sentence : parse.sentences()) {
       kept.get(sentence.index())
-          .forEach(
-              mention ->
-                  votes
-                      .computeIfAbsent(words(sentence, mention), key -> new EnumMap<>(TagType.class))
-                      .merge(mention.type(), mention.score(), Double::sum));
+          .forEach(mention ->
+              votes
+                  .computeIfAbsent(words(sentence, mention), key -> new EnumMap<>(TagType.class))
+                  .merge(mention.type(), mention.score(), Double::sum));
     }
     surnames();
     return parse.sentences().stream()
@@ -69,7 +68,9 @@ final class Tagging {
             .toList();
     for (List<String> name : full) {
       String last = name.get(name.size() - 1);
-      if (last.length() > 3 && Character.isUpperCase(last.codePointAt(0)) && knowledge.stateName(last).isEmpty()) {
+      if (last.length() > 3
+          && Character.isUpperCase(last.codePointAt(0))
+          && knowledge.stateName(last).isEmpty()) {
         votes
             .computeIfAbsent(List.of(last), key -> new EnumMap<>(TagType.class))
             .merge(TagType.PERSON, SURNAME, Double::sum);
@@ -85,7 +86,9 @@ final class Tagging {
     return names.stream().filter(mention -> !runsOn(sentence, mention, names)).toList();
   }
 
-  /** A tag over several names, such as Egypt and Israel, or over a name and the clause behind it. */
+  /**
+   * A tag over several names, such as Egypt and Israel, or over a name and the clause behind it.
+   */
   private static boolean runsOn(
       Sentence sentence, TaggedMention mention, List<TaggedMention> names) {
     List<TaggedMention> inner =
@@ -97,7 +100,8 @@ final class Tagging {
     boolean begins = inner.stream().anyMatch(other -> other.first() == mention.first());
     boolean ends = inner.stream().anyMatch(other -> other.last() == mention.last());
     boolean clause =
-        sentence.tokens().subList(mention.first(), mention.last() + 1).stream().anyMatch(Tagging::breaks);
+        sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
+            .anyMatch(Tagging::breaks);
     return begins && ends || clause && CLAUSES.contains(mention.type());
   }
 
@@ -140,7 +144,8 @@ final class Tagging {
     return new TaggedMention(mention.first(), mention.last(), type, mention.score());
   }
 
-  // Armed groups and parties are bodies, though their names look like peoples: the Houthis, the Taliban.
+  // Armed groups and parties are bodies, though their names look like peoples: the Houthis, the
+  // Taliban.
   private TagType body(String words, TagType type) {
     if (type == TagType.NORP) {
       return knowledge.group(words).filter(group -> ARMED.contains(group.sector())).isPresent()

@@ -58,7 +58,8 @@ final class Titles {
     Draft person = Optional.ofNullable(drafts.get(bearer.get())).orElseThrow();
     Span span = phrases.span(sentence.index(), new Phrases.Range(title.first(), title.last()));
     person.titles().add(span.text());
-    person.add(new Draft.Place(sentence.index(), head, head, span, MentionForm.TITLE, EntityType.PERSON));
+    person.add(
+        new Draft.Place(sentence.index(), head, head, span, MentionForm.TITLE, EntityType.PERSON));
     List<Draft> owners = owners(sentence.index(), title, head, bearer.get());
     owners.stream()
         .filter(Draft::isState)

@@ -82,15 +82,17 @@ final class Unnamed {
         .orElse(owner.index());
   }
 
-  /** Whose spokeswoman: a pronoun or the name of a person or body. States stay in the words: Russia’s embassy. */
+  /**
+   * Whose spokeswoman: a pronoun or the name of a person or body. States stay in the words:
+   * Russia’s embassy.
+   */
   private Optional<Token> owner(int sentence, int token) {
     return scene.phrases().children(sentence, token).stream()
         .filter(child -> child.deprel().equals("nmod:poss"))
-        .filter(
-            child ->
-                References.isPronoun(child.text().toLowerCase(Locale.ROOT))
-                    || scene.meanings().get(sentence, child.index()).orElse(List.of()).stream()
-                        .anyMatch(draft -> draft.isPerson() || draft.type() == EntityType.ORG))
+        .filter(child ->
+            References.isPronoun(child.text().toLowerCase(Locale.ROOT))
+                || scene.meanings().get(sentence, child.index()).orElse(List.of()).stream()
+                    .anyMatch(draft -> draft.isPerson() || draft.type() == EntityType.ORG))
         .findFirst();
   }
 }

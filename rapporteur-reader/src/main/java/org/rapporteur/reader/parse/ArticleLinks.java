@@ -17,7 +17,10 @@ final class ArticleLinks implements Links {
     this.labels = labels;
   }
 
-  /** Keeps the vectors of a sentence of the article, which stand at a place of their own among the scores. */
+  /**
+   * Keeps the vectors of a sentence of the article, which stand at a place of their own among the
+   * scores.
+   */
   void put(int index, Scores scores, int place, int words) {
     queries[index] = scores.copy(Output.LINK_QUERY, place, words);
     keys[index] = scores.copy(Output.LINK_KEY, place, words);

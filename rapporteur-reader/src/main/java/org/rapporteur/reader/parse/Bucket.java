@@ -15,7 +15,10 @@ record Bucket(List<PlacedSentence> sentences, int length) {
   private static final double STRETCH = 1.25;
   private static final int SLACK = 2;
 
-  /** The most cells (sentences times length squared) of a bucket of several sentences, which bounds the memory of a run. */
+  /**
+   * The most cells (sentences times length squared) of a bucket of several sentences, which bounds
+   * the memory of a run.
+   */
   private static final int MOST_CELLS = 24_000;
 
   Bucket {

@@ -52,7 +52,10 @@ final class Labels {
       return;
     }
     List<String> expected = Arrays.stream(ours).map(Enum::name).toList();
-    List<String> found = Arrays.stream(theirs).map(label -> label.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")).toList();
+    List<String> found =
+        Arrays.stream(theirs)
+            .map(label -> label.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+            .toList();
     if (!found.equals(expected)) {
       throw new IllegalArgumentException("its " + name + " are " + found);
     }
@@ -76,7 +79,8 @@ final class Labels {
       return new Labels(lists, thresholds, biases);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new RapporteurException(
-          FILE + " of the model cannot be used: " + e.getMessage() + ". " + ModelFiles.SAME_VERSION, e);
+          FILE + " of the model cannot be used: " + e.getMessage() + ". " + ModelFiles.SAME_VERSION,
+          e);
     }
   }
 

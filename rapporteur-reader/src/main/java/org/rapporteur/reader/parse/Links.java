@@ -1,6 +1,9 @@
 package org.rapporteur.reader.parse;
 
-/** Scores of links between any two tokens of an article; from one half up the model takes a link to hold. */
+/**
+ * Scores of links between any two tokens of an article; from one half up the model takes a link to
+ * hold.
+ */
 public interface Links {
   /** No link anywhere. */
   Links NONE = (kind, fromSentence, fromToken, toSentence, toToken) -> 0;

@@ -44,10 +44,14 @@ final class ModelFiles {
             .lines()
             .map(line -> line.trim().split("\\s+\\*?"))
             .filter(parts -> parts.length == 2)
-            .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (first, second) -> second));
+            .collect(
+                Collectors.toMap(parts -> parts[1], parts -> parts[0], (first, second) -> second));
   }
 
-  /** Opens the folder that the system property {@code rapporteur.models} names, or else the resources. */
+  /**
+   * Opens the folder that the system property {@code rapporteur.models} names, or else the
+   * resources.
+   */
   static ModelFiles open() {
     String own = System.getProperty(PROPERTY);
     return own == null || own.isBlank() ? ofResources(FOLDER) : ofFolder(Path.of(own));
@@ -60,7 +64,8 @@ final class ModelFiles {
   static ModelFiles ofFolder(Path folder) {
     return new ModelFiles(
         folder + "/",
-        name -> Files.exists(folder.resolve(name)) ? Files.newInputStream(folder.resolve(name)) : null);
+        name ->
+            Files.exists(folder.resolve(name)) ? Files.newInputStream(folder.resolve(name)) : null);
   }
 
   /** Returns the bytes of a file of the model, or says what is wrong with it and what to do. */
@@ -72,7 +77,8 @@ final class ModelFiles {
     byte[] bytes = read(name, " (sha256 " + expected + ")");
     String found = sha256(bytes);
     if (!found.equalsIgnoreCase(expected)) {
-      throw failure(name, " is damaged: its sha256 is " + found + " where " + expected + " is expected");
+      throw failure(
+          name, " is damaged: its sha256 is " + found + " where " + expected + " is expected");
     }
     return bytes;
   }
@@ -89,7 +95,8 @@ final class ModelFiles {
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new RapporteurException("Model file " + folder + name + sum + " cannot be read. " + ADVICE, e);
+      throw new RapporteurException(
+          "Model file " + folder + name + sum + " cannot be read. " + ADVICE, e);
     }
   }
 

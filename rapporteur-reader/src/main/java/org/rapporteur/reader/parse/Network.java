@@ -31,7 +31,8 @@ final class Network implements AutoCloseable {
   static Network open(ModelFiles files, Labels labels, int threads) {
     Loading<Session> encoder =
         Loading.start(() -> Session.open(files, "encoder.onnx", threads, Set.of(HIDDEN)));
-    Set<String> outputs = Arrays.stream(Output.values()).map(Output::label).collect(Collectors.toSet());
+    Set<String> outputs =
+        Arrays.stream(Output.values()).map(Output::label).collect(Collectors.toSet());
     Session heads = Session.open(files, "heads.onnx", threads, outputs);
     return new Network(encoder.get(), heads, labels);
   }
@@ -66,7 +67,9 @@ final class Network implements AutoCloseable {
       this.workspace = workspace;
     }
 
-    /** Returns the scores of some sentences of the passage; they hold until others are asked for. */
+    /**
+     * Returns the scores of some sentences of the passage; they hold until others are asked for.
+     */
     Scores score(Bucket bucket) {
       try (Tensors inputs = workspace.headInputs(bucket);
           Tensors outputs = workspace.headOutputs(bucket, labels)) {

@@ -1,6 +1,5 @@
 package org.rapporteur.reader.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.Warning;
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.RapporteurException;
 
-/** A model file loaded into ONNX Runtime, with errors that say what to do. Safe for several threads. */
+/**
+ * A model file loaded into ONNX Runtime, with errors that say what to do. Safe for several threads.
+ */
 final class Session implements AutoCloseable {
   private final String file;
   private final OrtSession session;
@@ -44,9 +46,14 @@ final class Session implements AutoCloseable {
           file + " cannot be loaded: " + e.getMessage() + ". " + ModelFiles.SAME_VERSION, e);
     } catch (LinkageError e) {
       throw new RapporteurException(
-          "ONNX Runtime cannot start on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+          "ONNX Runtime cannot start on "
+              + System.getProperty("os.name")
+              + " "
+              + System.getProperty("os.arch")
               + ". Run Rapporteur on Linux, macOS or Windows with a 64-bit processor, where programs may be "
-              + "loaded from the folder for temporary files, " + System.getProperty("java.io.tmpdir") + ".",
+              + "loaded from the folder for temporary files, "
+              + System.getProperty("java.io.tmpdir")
+              + ".",
           e);
     }
   }
@@ -62,7 +69,12 @@ final class Session implements AutoCloseable {
       session.run(inputs, Set.of(), outputs).close();
     } catch (OrtException e) {
       throw new RapporteurException(
-          file + " failed: " + e.getMessage() + ". Check that memory is left. " + ModelFiles.SAME_VERSION, e);
+          file
+              + " failed: "
+              + e.getMessage()
+              + ". Check that memory is left. "
+              + ModelFiles.SAME_VERSION,
+          e);
     }
   }
 

@@ -33,7 +33,12 @@ final class Tensors implements AutoCloseable {
   private RapporteurException failure(String name, OrtException e) {
     close();
     return new RapporteurException(
-        "The tensor " + name + " cannot be made: " + e.getMessage() + ". Check that memory is left.", e);
+        "The tensor "
+            + name
+            + " cannot be made: "
+            + e.getMessage()
+            + ". Check that memory is left.",
+        e);
   }
 
   Map<String, OnnxTensor> byName() {

@@ -11,7 +11,9 @@ import java.util.List;
  * @param pieces word pieces in all, without the two marks at the ends
  */
 record Window(int first, List<Words> sentences, int pieces) {
-  /** The most word pieces of a window: what the encoder was trained on, less the marks at both ends. */
+  /**
+   * The most word pieces of a window: what the encoder was trained on, less the marks at both ends.
+   */
   static final int MOST_PIECES = 254;
 
   Window {

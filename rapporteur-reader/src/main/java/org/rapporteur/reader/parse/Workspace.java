@@ -5,7 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 
-/** The memory of the network's runs outside the Java heap: inputs, the encoder's vectors and all scores. For one thread at a time. */
+/**
+ * The memory of the network's runs outside the Java heap: inputs, the encoder's vectors and all
+ * scores. For one thread at a time.
+ */
 final class Workspace {
   /** Length of the vector that the encoder gives for each word piece. */
   static final int WIDTH = 384;
@@ -59,7 +62,8 @@ final class Workspace {
 
   /** Returns the part of the vectors that the encoder fills for a window. */
   Tensors encoderOutput(int row, int count) {
-    FloatBuffer part = hidden.duplicate().position(row * WIDTH).limit((row + count) * WIDTH).slice();
+    FloatBuffer part =
+        hidden.duplicate().position(row * WIDTH).limit((row + count) * WIDTH).slice();
     return new Tensors().put(Network.HIDDEN, part, 1, count, WIDTH);
   }
 
@@ -98,8 +102,11 @@ final class Workspace {
     for (Output output : Output.values()) {
       int i = output.ordinal();
       int perWord = output.rows(bucket.length()) * output.classes(labels);
-      outputs[i] = floats(outputs[i] == null ? floats(0) : outputs[i], sentences * bucket.length() * perWord);
-      rows[i] = rows[i] == null || rows[i].length < perWord ? new float[perWord + perWord / 4] : rows[i];
+      outputs[i] =
+          floats(
+              outputs[i] == null ? floats(0) : outputs[i], sentences * bucket.length() * perWord);
+      rows[i] =
+          rows[i] == null || rows[i].length < perWord ? new float[perWord + perWord / 4] : rows[i];
       tensors.put(output.label(), outputs[i], output.shape(sentences, bucket.length(), labels));
     }
     return tensors;

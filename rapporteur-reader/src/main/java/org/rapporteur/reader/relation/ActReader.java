@@ -62,11 +62,16 @@ final class ActReader {
     List<Claim> claims = new ArrayList<>();
     for (String subject : parties(sentence, cast, trigger, act.subject())) {
       for (String object : parties(sentence, cast, trigger, act.object())) {
-        if (!subject.equals(object) && fits(cast, subject, act.subject())
+        if (!subject.equals(object)
+            && fits(cast, subject, act.subject())
             && fits(cast, object, act.object())) {
           claims.add(
               new Claim(
-                  act.predicate(), subject, object, trigger.status(), span,
+                  act.predicate(),
+                  subject,
+                  object,
+                  trigger.status(),
+                  span,
                   SHARE * trigger.score()));
         }
       }
@@ -74,8 +79,7 @@ final class ActReader {
     return claims;
   }
 
-  private static List<String> parties(
-      Sentence sentence, Cast cast, Trigger trigger, Role role) {
+  private static List<String> parties(Sentence sentence, Cast cast, Trigger trigger, Role role) {
     List<String> parties = new ArrayList<>();
     for (Arc arc : trigger.arcs()) {
       if (arc.role() == role) {

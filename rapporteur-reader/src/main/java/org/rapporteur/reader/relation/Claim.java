@@ -22,7 +22,10 @@ record Claim(
     Span trigger,
     double confidence) {
 
-  /** What makes two claims the same relation: for a symmetric one the order of the two does not count. */
+  /**
+   * What makes two claims the same relation: for a symmetric one the order of the two does not
+   * count.
+   */
   String identity() {
     boolean swap = isSymmetric() && subject.compareTo(object) > 0;
     return predicate + " " + (swap ? object + " " + subject : subject + " " + object);

@@ -6,10 +6,14 @@ import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.parse.Token;
 
-/** Reads from the words around a trigger whether the relation holds, where the model saw nothing special. */
+/**
+ * Reads from the words around a trigger whether the relation holds, where the model saw nothing
+ * special.
+ */
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
-  private static final Set<String> GUESSES = Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
+  private static final Set<String> GUESSES =
+      Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "would");
   private static final Set<String> PLANS = Set.of("will", "shall");
 

@@ -35,11 +35,10 @@ final class TitleReader {
     for (TaggedMention title : mentions(sentence, Set.of(TagType.TITLE))) {
       offices
           .find(words(sentence, title))
-          .ifPresent(
-              office ->
-                  person(sentence, title)
-                      .ifPresent(
-                          name -> claims.addAll(claims(text, sentence, cast, title, office, name))));
+          .ifPresent(office ->
+              person(sentence, title)
+                  .ifPresent(
+                      name -> claims.addAll(claims(text, sentence, cast, title, office, name))));
     }
     return claims;
   }
@@ -60,7 +59,8 @@ final class TitleReader {
       List<String> objects =
           holder
               .map(m -> cast.at(sentence.index(), head(sentence, m)))
-              .orElseGet(() -> office.scope() == Offices.Scope.STATE ? state(cast, person) : List.of());
+              .orElseGet(
+                  () -> office.scope() == Offices.Scope.STATE ? state(cast, person) : List.of());
       for (String object : objects) {
         if (!object.equals(person)) {
           claims.add(
@@ -101,9 +101,12 @@ final class TitleReader {
       Sentence sentence, TaggedMention title, TaggedMention name) {
     List<TaggedMention> all = mentions(sentence, HOLDERS);
     Optional<TaggedMention> inside =
-        all.stream().filter(m -> title.first() <= m.first() && m.last() <= title.last()).findFirst();
+        all.stream()
+            .filter(m -> title.first() <= m.first() && m.last() <= title.last())
+            .findFirst();
     return inside
-        .or(() -> all.stream().filter(m -> leadsUpTo(sentence, m.last(), title.first())).findFirst())
+        .or(() ->
+            all.stream().filter(m -> leadsUpTo(sentence, m.last(), title.first())).findFirst())
         .or(() -> all.stream().filter(m -> follows(sentence, title, m, name)).findFirst());
   }
 
@@ -112,11 +115,10 @@ final class TitleReader {
         && to - from <= 3
         && IntStream.range(from + 1, to)
             .mapToObj(sentence.tokens()::get)
-            .allMatch(
-                token ->
-                    token.xpos().equals("POS")
-                        || token.deprel().equals("amod")
-                        || token.text().equalsIgnoreCase("former"));
+            .allMatch(token ->
+                token.xpos().equals("POS")
+                    || token.deprel().equals("amod")
+                    || token.text().equalsIgnoreCase("former"));
   }
 
   private static boolean follows(
@@ -172,13 +174,11 @@ final class TitleReader {
   /** The token of a mention whose head lies outside it. */
   static int head(Sentence sentence, TaggedMention mention) {
     return IntStream.rangeClosed(mention.first(), mention.last())
-        .filter(
-            at -> {
-              int head = sentence.tokens().get(at).head();
-              return head < mention.first() || head > mention.last();
-            })
+        .filter(at -> {
+          int head = sentence.tokens().get(at).head();
+          return head < mention.first() || head > mention.last();
+        })
         .findFirst()
         .orElse(mention.last());
   }
-
 }

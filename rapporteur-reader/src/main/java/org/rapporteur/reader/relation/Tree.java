@@ -20,13 +20,17 @@ final class Tree {
   /** The token, its head, the head's head … to the root. */
   List<Integer> upwards(int token) {
     List<Integer> way = new ArrayList<>();
-    for (int at = token; at >= 0 && at < tokens.size() && !way.contains(at); at = tokens.get(at).head()) {
+    for (int at = token;
+        at >= 0 && at < tokens.size() && !way.contains(at);
+        at = tokens.get(at).head()) {
       way.add(at);
     }
     return way;
   }
 
-  /** The tokens on the way from one token to the other over their lowest common head, ends included. */
+  /**
+   * The tokens on the way from one token to the other over their lowest common head, ends included.
+   */
   List<Integer> path(int from, int to) {
     List<Integer> up = upwards(from);
     List<Integer> down = upwards(to);

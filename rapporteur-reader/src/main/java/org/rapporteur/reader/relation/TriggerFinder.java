@@ -12,7 +12,9 @@ import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Upos;
 
-/** Finds the words that state a relation: "close allies" in "Britain and France are close allies". */
+/**
+ * Finds the words that state a relation: "close allies" in "Britain and France are close allies".
+ */
 final class TriggerFinder {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nummod");
   private static final Set<Upos> CONTENT = Set.of(Upos.NOUN, Upos.VERB, Upos.ADJ);
@@ -40,14 +42,13 @@ final class TriggerFinder {
         path.stream()
             .filter(at -> words.state(predicate, tree.token(at)))
             .min(Comparator.comparing(at -> at == arc.subject() || at == arc.object()));
-    return direct.or(
-        () ->
-            path.stream()
-                .flatMap(at -> tree.children(at).stream())
-                .filter(token -> words.state(predicate, token))
-                .filter(token -> CONTENT.contains(token.upos()) || token.upos() == Upos.ADP)
-                .map(Token::index)
-                .findFirst());
+    return direct.or(() ->
+        path.stream()
+            .flatMap(at -> tree.children(at).stream())
+            .filter(token -> words.state(predicate, token))
+            .filter(token -> CONTENT.contains(token.upos()) || token.upos() == Upos.ADP)
+            .map(Token::index)
+            .findFirst());
   }
 
   private Optional<Integer> between(Tree tree, RelationArc arc) {
@@ -71,7 +72,9 @@ final class TriggerFinder {
     if (tree.token(head).upos() == Upos.NOUN) {
       for (Token child : tree.children(head)) {
         boolean modifier = MODIFIERS.contains(child.deprel()) && child.index() < head;
-        if (modifier && child.upos() != Upos.PROPN && child.index() != arc.subject()
+        if (modifier
+            && child.upos() != Upos.PROPN
+            && child.index() != arc.subject()
             && child.index() != arc.object()) {
           first = Math.min(first, child.index());
         }

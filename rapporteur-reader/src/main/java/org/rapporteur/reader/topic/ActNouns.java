@@ -3,7 +3,10 @@ package org.rapporteur.reader.topic;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The noun that names what a verb does: withdraw, withdrawal; where the table has none, the -ing form. */
+/**
+ * The noun that names what a verb does: withdraw, withdrawal; where the table has none, the -ing
+ * form.
+ */
 final class ActNouns {
   private static final String VOWELS = "aeiou";
 
@@ -41,8 +44,6 @@ final class ActNouns {
     }
     char last = lemma.charAt(length - 1);
     long vowels = lemma.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
-    return vowels == 1
-        && VOWELS.indexOf(lemma.charAt(length - 2)) >= 0
-        && "wxy".indexOf(last) < 0;
+    return vowels == 1 && VOWELS.indexOf(lemma.charAt(length - 2)) >= 0 && "wxy".indexOf(last) < 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.reader.topic;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +79,9 @@ final class CandidateFinder {
     }
   }
 
-  // "release the prisoners" as "release of prisoners": verbs that name acts or are what is asked or agreed.
-  private void addActs(
-      String text, Sentence sentence, Phrases phrases, Set<Candidate> found) {
+  // "release the prisoners" as "release of prisoners": verbs that name acts or are what is asked or
+  // agreed.
+  private void addActs(String text, Sentence sentence, Phrases phrases, Set<Candidate> found) {
     Set<Integer> verbs = new LinkedHashSet<>();
     for (Trigger trigger : sentence.triggers()) {
       verbs.add(trigger.token());
@@ -165,11 +164,10 @@ final class CandidateFinder {
 
   private static int headOf(Sentence sentence, int first, int last) {
     return IntStream.rangeClosed(first, last)
-        .filter(
-            at -> {
-              int head = sentence.tokens().get(at).head();
-              return head < first || head > last;
-            })
+        .filter(at -> {
+          int head = sentence.tokens().get(at).head();
+          return head < first || head > last;
+        })
         .findFirst()
         .orElse(last);
   }

@@ -28,7 +28,8 @@ final class ContextWords {
         return context;
       }
     }
-    throw new RapporteurException("topic table contexts.tsv: no context " + label + "; mend the row");
+    throw new RapporteurException(
+        "topic table contexts.tsv: no context " + label + "; mend the row");
   }
 
   /** Returns the contexts that the words tell, in the order of the codebook. */

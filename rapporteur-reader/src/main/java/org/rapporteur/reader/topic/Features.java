@@ -107,7 +107,8 @@ final class Features {
     values.put("frequency.mean", words.isEmpty() ? 0 : sum / words.size());
     values.put("frequency.least", words.isEmpty() ? 0 : least);
     values.put("topic.covered", mass == 0 ? 0 : covered / mass);
-    values.put("topic.covered.per.word", mass == 0 ? 0 : covered / mass / Math.max(1, stems.size()));
+    values.put(
+        "topic.covered.per.word", mass == 0 ? 0 : covered / mass / Math.max(1, stems.size()));
   }
 
   private void addPosition(Map<String, Double> values, Candidate candidate, Set<String> stems) {
@@ -159,7 +160,9 @@ final class Features {
     values.put("names.law", holds(sentence, candidate, TagType.LAW));
     values.put("names.work", holds(sentence, candidate, TagType.FAC));
     values.put("names.body", holds(sentence, candidate, TagType.ORG));
-    values.put("names.place", Math.max(holds(sentence, candidate, TagType.GPE), holds(sentence, candidate, TagType.LOC)));
+    values.put(
+        "names.place",
+        Math.max(holds(sentence, candidate, TagType.GPE), holds(sentence, candidate, TagType.LOC)));
     values.put("names.people", holds(sentence, candidate, TagType.NORP));
     values.put("names.person", holds(sentence, candidate, TagType.PERSON));
     values.put("names.title", holds(sentence, candidate, TagType.TITLE));
@@ -173,11 +176,8 @@ final class Features {
 
   private static double holds(Sentence sentence, Candidate candidate, TagType type) {
     return sentence.mentions().stream()
-            .anyMatch(
-                m ->
-                    m.type() == type
-                        && candidate.first() <= m.first()
-                        && m.last() <= candidate.last())
+            .anyMatch(m ->
+                m.type() == type && candidate.first() <= m.first() && m.last() <= candidate.last())
         ? 1.0
         : 0.0;
   }

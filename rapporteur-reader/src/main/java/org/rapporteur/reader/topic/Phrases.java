@@ -10,7 +10,8 @@ import org.rapporteur.reader.parse.Upos;
 /** The noun phrases of one sentence; bears trees that are broken. */
 final class Phrases {
   private static final Set<String> BEFORE =
-      Set.of("compound", "amod", "flat", "nmod:desc", "nmod:unmarked", "goeswith", "punct", "advmod");
+      Set.of(
+          "compound", "amod", "flat", "nmod:desc", "nmod:unmarked", "goeswith", "punct", "advmod");
   private static final Set<String> BEHIND = Set.of("flat", "fixed", "goeswith", "flat:foreign");
   private static final Set<Upos> LABEL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.VERB, Upos.NUM, Upos.X, Upos.ADV);
@@ -39,7 +40,9 @@ final class Phrases {
     return children.get(token);
   }
 
-  /** The noun with the adjectives and nouns directly before it and the parts of its name behind it. */
+  /**
+   * The noun with the adjectives and nouns directly before it and the parts of its name behind it.
+   */
   Range base(int head) {
     int first = head;
     while (first > 0 && belongsBefore(first - 1, head)) {
@@ -80,7 +83,9 @@ final class Phrases {
     return word.text().equals("-") || word.text().equals("–") || word.text().equals("‑");
   }
 
-  /** The ends of the prepositional phrases behind a phrase that carry on its sense, nearest first. */
+  /**
+   * The ends of the prepositional phrases behind a phrase that carry on its sense, nearest first.
+   */
   List<Integer> extensions(int head, int last, Set<String> prepositions) {
     List<Integer> ends = new ArrayList<>();
     int end = last;
@@ -100,15 +105,15 @@ final class Phrases {
     return ends;
   }
 
-  // Between the phrase and its complement stand only a known preposition, determiners and modifiers.
+  // Between the phrase and its complement stand only a known preposition, determiners and
+  // modifiers.
   private boolean startsAfter(int complement, int end, Set<String> prepositions) {
     boolean known =
         children.get(complement).stream()
-            .anyMatch(
-                child ->
-                    child.deprel().equals("case")
-                        && child.index() == end + 1
-                        && prepositions.contains(child.lemma()));
+            .anyMatch(child ->
+                child.deprel().equals("case")
+                    && child.index() == end + 1
+                    && prepositions.contains(child.lemma()));
     return known && complement - end <= 5;
   }
 

@@ -32,5 +32,4 @@ final class Rows {
           "topic table " + resource + " cannot be read; build the archive again", e);
     }
   }
-
 }

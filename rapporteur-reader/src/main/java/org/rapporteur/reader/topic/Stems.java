@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The content of a label as a set of rough stems, to tell whether two labels speak of the same thing. */
+/**
+ * The content of a label as a set of rough stems, to tell whether two labels speak of the same
+ * thing.
+ */
 record Stems(Set<String> stems) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARK = Pattern.compile("\\p{Mn}+");
-  private static final Pattern ENDING =
-      Pattern.compile("(ies|es|s|ing|ed|ization|isation|ation)$");
+  private static final Pattern ENDING = Pattern.compile("(ies|es|s|ing|ed|ization|isation|ation)$");
   private static final Set<String> STOP =
       Set.of("the", "a", "an", "of", "and", "in", "on", "for", "to", "by", "s");
   private static final double SAME = 0.6;

@@ -19,9 +19,9 @@ import org.rapporteur.reader.parse.Token;
 /**
  * Finds what an article is about: three to ten noun phrases, most important first.
  *
- * <p>"Reagan and Gorbachev discussed the reduction of nuclear weapons" gives the topic "reduction of
- * nuclear weapons". Every phrase of the article is weighed by the model's topic scores, by how often
- * its words come and by its place; phrases that share most of their words count as one topic.
+ * <p>"Reagan and Gorbachev discussed the reduction of nuclear weapons" gives the topic "reduction
+ * of nuclear weapons". Every phrase of the article is weighed by the model's topic scores, by how
+ * often its words come and by its place; phrases that share most of their words count as one topic.
  */
 public final class TopicFinder {
   private static final int FEWEST = 3;
@@ -106,8 +106,7 @@ public final class TopicFinder {
     for (Scored other : scored) {
       Span span = span(other.candidate(), parse);
       boolean elsewhere = evidence.stream().noneMatch(span::overlaps);
-      if (elsewhere
-          && other.stems().stems().containsAll(chosen.stems().stems())) {
+      if (elsewhere && other.stems().stems().containsAll(chosen.stems().stems())) {
         evidence.add(span);
       }
     }
@@ -152,10 +151,9 @@ public final class TopicFinder {
 
     static Status read(Sentence sentence, Candidate candidate) {
       return sentence.triggers().stream()
-          .filter(
-              trigger ->
-                  candidate.holds(trigger.token())
-                      || trigger.arcs().stream().anyMatch(arc -> candidate.holds(arc.token())))
+          .filter(trigger ->
+              candidate.holds(trigger.token())
+                  || trigger.arcs().stream().anyMatch(arc -> candidate.holds(arc.token())))
           .max(Comparator.comparingDouble(trigger -> trigger.score()))
           .map(trigger -> trigger.status())
           .orElse(Status.ACTUAL);

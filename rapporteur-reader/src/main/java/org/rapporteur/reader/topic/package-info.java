@@ -1,4 +1,7 @@
-/** Step 8b of a reading: what the article and its parties talk about, in a few noun phrases, most important first. */
+/**
+ * Step 8b of a reading: what the article and its parties talk about, in a few noun phrases, most
+ * important first.
+ */
 @NullMarked
 package org.rapporteur.reader.topic;
 

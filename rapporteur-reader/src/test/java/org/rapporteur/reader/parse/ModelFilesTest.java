@@ -18,7 +18,8 @@ class ModelFilesTest {
 
   @Test
   void readsFileWhoseChecksumFits() {
-    assertThat(ModelFiles.ofResources(FOLDER).lines("good.txt")).containsExactly("Helsinki", "Geneva");
+    assertThat(ModelFiles.ofResources(FOLDER).lines("good.txt"))
+        .containsExactly("Helsinki", "Geneva");
   }
 
   @Test
@@ -43,10 +44,12 @@ class ModelFilesTest {
 
   @Test
   void folderOfOnesOwnIsReadAndCheckedToo(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("checksums.txt"), SUM + "  damaged.txt\n" + SUM + "  missing.txt\n");
+    Files.writeString(
+        folder.resolve("checksums.txt"), SUM + "  damaged.txt\n" + SUM + "  missing.txt\n");
     Files.writeString(folder.resolve("damaged.txt"), "Camp David");
     ModelFiles files = ModelFiles.ofFolder(folder);
-    assertThatThrownBy(() -> files.bytes("damaged.txt")).hasMessageContainingAll(folder.toString(), "is damaged");
+    assertThatThrownBy(() -> files.bytes("damaged.txt"))
+        .hasMessageContainingAll(folder.toString(), "is damaged");
     assertThatThrownBy(() -> files.bytes("missing.txt")).hasMessageContaining("is missing");
   }
 
@@ -55,7 +58,8 @@ class ModelFilesTest {
     assertThatThrownBy(() -> Labels.of(List.of("upos NOUN VERBS", "xpos NN", "deprel root")))
         .isInstanceOf(RapporteurException.class)
         .hasMessageContaining("VERBS");
-    assertThatThrownBy(() -> Labels.of(List.of("upos NOUN", "xpos NN", "deprel root", "status planned actual")))
+    assertThatThrownBy(() ->
+            Labels.of(List.of("upos NOUN", "xpos NN", "deprel root", "status planned actual")))
         .hasMessageContaining("its status are");
     assertThatThrownBy(() -> Labels.of(List.of("upos NOUN")))
         .hasMessageContaining("no line begins with xpos");

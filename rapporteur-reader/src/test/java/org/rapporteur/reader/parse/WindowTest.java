@@ -43,7 +43,8 @@ class WindowTest {
     }
     Passage passage = Passage.divide(Window.pack(sentences)).get(0);
     List<Bucket> buckets = Bucket.sort(passage.sentences());
-    assertThat(buckets.stream().mapToInt(bucket -> bucket.sentences().size()).sum()).isEqualTo(passage.sentences().size());
+    assertThat(buckets.stream().mapToInt(bucket -> bucket.sentences().size()).sum())
+        .isEqualTo(passage.sentences().size());
     assertThat(buckets)
         .allMatch(
             bucket -> bucket.length() <= bucket.sentences().get(0).words().count() * 1.25 + 2);
@@ -54,7 +55,9 @@ class WindowTest {
     List<Words> sentences = List.of(sentence(200), sentence(30), sentence(100));
     List<Passage> passages = Passage.divide(Window.pack(sentences));
     assertThat(passages).hasSize(1);
-    assertThat(passages.get(0).sentences()).extracting(PlacedSentence::row).containsExactly(1, 203, 233);
+    assertThat(passages.get(0).sentences())
+        .extracting(PlacedSentence::row)
+        .containsExactly(1, 203, 233);
     assertThat(passages.get(0).rows()).isEqualTo(334);
   }
 

@@ -21,8 +21,9 @@ import org.rapporteur.reader.parse.Trigger;
 import org.rapporteur.reader.parse.Upos;
 
 /**
- * Parses written by hand: words as {@code word/UPOS/head/deprel} or {@code word/UPOS/head/deprel/lemma}, sentence by
- * sentence, followed by what the encoder would say of the last sentence.
+ * Parses written by hand: words as {@code word/UPOS/head/deprel} or {@code
+ * word/UPOS/head/deprel/lemma}, sentence by sentence, followed by what the encoder would say of the
+ * last sentence.
  */
 public final class Parses {
   private final StringBuilder text = new StringBuilder();
@@ -47,14 +48,29 @@ public final class Parses {
       String xpos = parts[0].equals("'s") ? "POS" : "";
       tokens.add(
           new Token(
-              tokens.size(), at, text.length(), parts[0], Upos.valueOf(parts[1]), xpos, lemma,
-              Integer.parseInt(parts[2]), parts[3]));
+              tokens.size(),
+              at,
+              text.length(),
+              parts[0],
+              Upos.valueOf(parts[1]),
+              xpos,
+              lemma,
+              Integer.parseInt(parts[2]),
+              parts[3]));
     }
     int index = sentences.size();
     List<Double> topics = Collections.nCopies(tokens.size(), 0.0);
     sentences.add(
         new Sentence(
-            index, index, start, text.length(), tokens, List.of(), List.of(), List.of(), List.of(),
+            index,
+            index,
+            start,
+            text.length(),
+            tokens,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             topics));
     return this;
   }
@@ -64,9 +80,16 @@ public final class Parses {
     Sentence s = last();
     return put(
         new Sentence(
-            s.index(), s.paragraph(), s.start(), s.end(), s.tokens(),
-            add(s.mentions(), new TaggedMention(first, last, type, 0.9)), s.triggers(),
-            s.attributions(), s.relations(), s.topicScores()));
+            s.index(),
+            s.paragraph(),
+            s.start(),
+            s.end(),
+            s.tokens(),
+            add(s.mentions(), new TaggedMention(first, last, type, 0.9)),
+            s.triggers(),
+            s.attributions(),
+            s.relations(),
+            s.topicScores()));
   }
 
   /** Draws a relation in the last sentence. */
@@ -75,8 +98,16 @@ public final class Parses {
     RelationArc arc = new RelationArc(subject, object, predicate, Status.ACTUAL, score);
     return put(
         new Sentence(
-            s.index(), s.paragraph(), s.start(), s.end(), s.tokens(), s.mentions(), s.triggers(),
-            s.attributions(), add(s.relations(), arc), s.topicScores()));
+            s.index(),
+            s.paragraph(),
+            s.start(),
+            s.end(),
+            s.tokens(),
+            s.mentions(),
+            s.triggers(),
+            s.attributions(),
+            add(s.relations(), arc),
+            s.topicScores()));
   }
 
   /** Names an act in the last sentence, with what it is about. */
@@ -87,8 +118,16 @@ public final class Parses {
             token, type, null, status, false, 0.9, List.of(new Arc(Role.TOPIC, topic, 0.9)));
     return put(
         new Sentence(
-            s.index(), s.paragraph(), s.start(), s.end(), s.tokens(), s.mentions(),
-            add(s.triggers(), trigger), s.attributions(), s.relations(), s.topicScores()));
+            s.index(),
+            s.paragraph(),
+            s.start(),
+            s.end(),
+            s.tokens(),
+            s.mentions(),
+            add(s.triggers(), trigger),
+            s.attributions(),
+            s.relations(),
+            s.topicScores()));
   }
 
   /** Says which tokens of the last sentence belong to topics. */
@@ -100,8 +139,16 @@ public final class Parses {
     }
     return put(
         new Sentence(
-            s.index(), s.paragraph(), s.start(), s.end(), s.tokens(), s.mentions(), s.triggers(),
-            s.attributions(), s.relations(), scores));
+            s.index(),
+            s.paragraph(),
+            s.start(),
+            s.end(),
+            s.tokens(),
+            s.mentions(),
+            s.triggers(),
+            s.attributions(),
+            s.relations(),
+            scores));
   }
 
   /** Ends the article. */

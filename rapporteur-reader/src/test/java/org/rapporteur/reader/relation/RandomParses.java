@@ -18,13 +18,41 @@ import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Trigger;
 import org.rapporteur.reader.parse.Upos;
 
-/** Parses that no encoder would give: trees with circles, mentions that cross, arcs from anywhere to anywhere. */
+/**
+ * Parses that no encoder would give: trees with circles, mentions that cross, arcs from anywhere to
+ * anywhere.
+ */
 public final class RandomParses {
   private static final String[] WORDS = {
-    "President", "treaty", "of", "Egypt", "and", "signed", "the", "war", "'s", ",", "ally", "talks", "ö", "😀", "Norway"
+    "President",
+    "treaty",
+    "of",
+    "Egypt",
+    "and",
+    "signed",
+    "the",
+    "war",
+    "'s",
+    ",",
+    "ally",
+    "talks",
+    "ö",
+    "😀",
+    "Norway"
   };
   private static final String[] RELATIONS = {
-    "nsubj", "obj", "nmod", "compound", "amod", "case", "conj", "flat", "appos", "nmod:poss", "punct", "root"
+    "nsubj",
+    "obj",
+    "nmod",
+    "compound",
+    "amod",
+    "case",
+    "conj",
+    "flat",
+    "appos",
+    "nmod:poss",
+    "punct",
+    "root"
   };
 
   private final Random random;
@@ -56,8 +84,15 @@ public final class RandomParses {
       text.append(word);
       tokens.add(
           new Token(
-              at, from, text.length(), word, pick(Upos.values()), "NN", word,
-              random.nextInt(size + 1) - 1, pick(RELATIONS)));
+              at,
+              from,
+              text.length(),
+              word,
+              pick(Upos.values()),
+              "NN",
+              word,
+              random.nextInt(size + 1) - 1,
+              pick(RELATIONS)));
       text.append(' ');
       topics.add(random.nextDouble());
     }
@@ -67,19 +102,36 @@ public final class RandomParses {
     for (int count = random.nextInt(5); count > 0; count--) {
       int first = random.nextInt(size);
       mentions.add(
-          new TaggedMention(first, first + random.nextInt(size - first), pick(TagType.values()), 0.5));
+          new TaggedMention(
+              first, first + random.nextInt(size - first), pick(TagType.values()), 0.5));
       arcs.add(
           new RelationArc(
-              random.nextInt(size), random.nextInt(size), pick(Predicate.values()),
-              pick(Status.values()), random.nextDouble()));
+              random.nextInt(size),
+              random.nextInt(size),
+              pick(Predicate.values()),
+              pick(Status.values()),
+              random.nextDouble()));
       triggers.add(
           new Trigger(
-              random.nextInt(size), pick(EventType.values()), null, pick(Status.values()), false,
+              random.nextInt(size),
+              pick(EventType.values()),
+              null,
+              pick(Status.values()),
+              false,
               random.nextDouble(),
               List.of(new Arc(pick(Role.values()), random.nextInt(size), random.nextDouble()))));
     }
     return new Sentence(
-        index, index, start, text.length() - 1, tokens, mentions, triggers, List.of(), arcs, topics);
+        index,
+        index,
+        start,
+        text.length() - 1,
+        tokens,
+        mentions,
+        triggers,
+        List.of(),
+        arcs,
+        topics);
   }
 
   private <T> T pick(T[] values) {

@@ -10,7 +10,6 @@ import org.rapporteur.model.Relation;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementStyle;
-import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
 import org.rapporteur.reader.entity.EntityFinder;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
@@ -169,15 +168,14 @@ class RelationFinderTest {
   private List<String> read(Parse parse) {
     Cast cast = cast(parse);
     return finder.find(parse, cast, List.of()).stream()
-        .map(
-            relation ->
-                "%s %s %s %s '%s'"
-                    .formatted(
-                        relation.predicate(),
-                        cast.entity(relation.subject()).name(),
-                        cast.entity(relation.object()).name(),
-                        relation.status(),
-                        relation.trigger().text()))
+        .map(relation ->
+            "%s %s %s %s '%s'"
+                .formatted(
+                    relation.predicate(),
+                    cast.entity(relation.subject()).name(),
+                    cast.entity(relation.object()).name(),
+                    relation.status(),
+                    relation.trigger().text()))
         .toList();
   }
 

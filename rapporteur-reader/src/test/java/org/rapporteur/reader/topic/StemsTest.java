@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class StemsTest {
   @Test
   void labelsThatShareMostOfTheShorterOneAreTheSame() {
-    assertThat(Stems.of("release of prisoners").same(Stems.of("the release of a prisoner"))).isTrue();
+    assertThat(Stems.of("release of prisoners").same(Stems.of("the release of a prisoner")))
+        .isTrue();
     assertThat(Stems.of("nuclear weapons").same(Stems.of("reduction of nuclear weapons"))).isTrue();
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.reader.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.model.RepairKind;
 
 /**
@@ -14,6 +15,9 @@ final class SpaceRepair {
   private static final int MARGIN = 96;
 
   private static final int LONGEST_RUN = 1500;
+  private static final int LONGEST_ADDRESS = 100;
+  private static final Pattern ADDRESS =
+      Pattern.compile("://|\\w@\\w|www\\.|\\w\\.(?:com|org|net|gov|edu|info|int)(?![\\p{L}\\d])");
 
   /** Where this share of the sentences looks damaged, all are looked at. */
   private static final double MOST_DAMAGED = 0.2;
@@ -93,7 +97,7 @@ final class SpaceRepair {
       if (kind.removes(probability) && at - gap == 1) {
         edits.add(new Edit(gap, at, "", RepairKind.SPACES));
       }
-    } else if (kind.adds(probability) && mayPart(text, at)) {
+    } else if (kind.adds(probability) && mayPart(text, at) && !isInAddress(text, at)) {
       edits.add(new Edit(at, at, " ", RepairKind.SPACES));
     }
   }
@@ -101,6 +105,19 @@ final class SpaceRepair {
   /** Marks and joiners belong to the character before them. */
   private static boolean mayPart(String text, int at) {
     return !belongsToBefore(text.codePointAt(at)) && text.codePointBefore(at) != 0x200D;
+  }
+
+  /** Words run together in the name of a site or a mailbox belong so. */
+  private static boolean isInAddress(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST_ADDRESS && !Spaces.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_ADDRESS && !Spaces.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return ADDRESS.matcher(text).region(start, end).find();
   }
 
   private static boolean belongsToBefore(int codePoint) {

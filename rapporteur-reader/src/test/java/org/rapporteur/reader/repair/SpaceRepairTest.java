@@ -37,6 +37,7 @@ class SpaceRepairTest {
       strings = {
         "See https://www.osce.org/helsinki-final-act?lang=en or write to press@osce.org.",
         "The U.S. and the U.K. signed a well-known treaty at 10:30 a.m. on 12/08/1975.",
+        "According to FriendlyDiplomats.com the talks of BigPowers.org went on.",
         "Colour and color, labour and labor, organise and organize: both are right.",
         "Zulfikar Ghotbzadeh, Tadeusz Mazowiecki and Hosni Mubarak spoke of 1,250,000 people.",
         "“We can,” he said—and they did (at last): it cost $5.3 million, 12.5% more."

@@ -16,6 +16,7 @@ import org.rapporteur.app.cli.Commands;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.Reading;
+import org.rapporteur.reader.ExplainedReading;
 
 /** Runs commands as a shell would, with a reader that finds nothing unless told otherwise. */
 public final class Terminal {
@@ -97,8 +98,8 @@ public final class Terminal {
       }
 
       @Override
-      public Explained explain(Article article) {
-        return new Explained(reader.apply(article), Sample.explanations());
+      public ExplainedReading explain(Article article) {
+        return new ExplainedReading(reader.apply(article), Sample.explanations());
       }
 
       @Override

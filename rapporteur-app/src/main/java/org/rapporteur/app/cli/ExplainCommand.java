@@ -20,6 +20,7 @@ import org.rapporteur.app.render.ExplanationPage;
 import org.rapporteur.app.render.Style;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Reading;
+import org.rapporteur.reader.ExplainedReading;
 import org.rapporteur.reader.event.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input.Found article = article();
-    Engine.Explained explained;
+    ExplainedReading explained;
     try (Engine engine = environment.engine().get()) {
       explained = engine.explain(article.article());
     }

@@ -114,7 +114,8 @@ final class HtmlText {
       html.append(words).append("</span>");
     } else {
       Sign sign = signs.getOrDefault(deciding.record(), Sign.SAID);
-      html.append("<a class=\"w ").append(sign.label()).append("\" href=\"#r");
+      String act = deciding.record().startsWith("v") ? " act" : "";
+      html.append("<a class=\"w ").append(sign.label()).append(act).append("\" href=\"#r");
       html.append(prefix).append(deciding.record());
       html.append("\" data-r=\"").append(ids).append("\">").append(words).append("</a>");
     }

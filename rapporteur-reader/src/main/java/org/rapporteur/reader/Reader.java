@@ -65,11 +65,13 @@ public final class Reader implements AutoCloseable {
 
   /** Opens a reader with the models and tables that come with Rapporteur. */
   public static Reader open() {
-    // The encoder takes longest; the tables load beside it.
+    // The encoder takes longest; what it leaves idle goes into the tables.
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::open);
     Repairer repairer = Repairer.open();
     KnowledgeBase knowledge = KnowledgeBase.open();
-    return new Reader(repairer, result(parser), knowledge);
+    Reader reader = new Reader(repairer, result(parser), knowledge);
+    CompletableFuture.runAsync(knowledge::preload);
+    return reader;
   }
 
   /**

@@ -40,6 +40,16 @@ public final class KnowledgeBase {
     return new KnowledgeBase();
   }
 
+  /**
+   * Reads the large tables that nearly every article asks for; to be called beside other work.
+   * Without it the first article reads them.
+   */
+  public void preload() {
+    states.value();
+    cities.value();
+    offices.value();
+  }
+
   /** The state, partly recognised state or dependency of that name, adjective or demonym. */
   public Optional<State> state(String nameOrAdjectiveOrDemonym) {
     return stateName(nameOrAdjectiveOrDemonym).map(StateName::state);

@@ -70,17 +70,32 @@ final class ModelFiles {
 
   /** Returns the bytes of a file of the model, or says what is wrong with it and what to do. */
   byte[] bytes(String name) {
-    String expected = checksums.get(name);
-    if (expected == null) {
-      throw failure(CHECKSUMS, " has no checksum for " + name);
-    }
-    byte[] bytes = read(name, " (sha256 " + expected + ")");
+    byte[] bytes = unchecked(name);
+    check(name, bytes);
+    return bytes;
+  }
+
+  /** Returns the bytes of a file of the model, which are still to be checked. */
+  byte[] unchecked(String name) {
+    return read(name, " (sha256 " + expected(name) + ")");
+  }
+
+  /** Says what is wrong with the bytes of a file and what to do. */
+  void check(String name, byte[] bytes) {
+    String expected = expected(name);
     String found = sha256(bytes);
     if (!found.equalsIgnoreCase(expected)) {
       throw failure(
           name, " is damaged: its sha256 is " + found + " where " + expected + " is expected");
     }
-    return bytes;
+  }
+
+  private String expected(String name) {
+    String expected = checksums.get(name);
+    if (expected == null) {
+      throw failure(CHECKSUMS, " has no checksum for " + name);
+    }
+    return expected;
   }
 
   /** Returns the lines of a text file of the model. */

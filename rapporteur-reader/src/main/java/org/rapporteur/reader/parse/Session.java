@@ -27,7 +27,15 @@ final class Session implements AutoCloseable {
    * @param outputs that the model must have
    */
   static Session open(ModelFiles files, String file, int threads, Set<String> outputs) {
-    byte[] model = files.bytes(file);
+    byte[] model = files.unchecked(file);
+    Loading<Session> session = Loading.start(() -> load(file, model, threads, outputs));
+    // Checking takes about as long as loading. A damaged file is to be called that, whatever the
+    // runtime makes of it.
+    files.check(file, model);
+    return session.get();
+  }
+
+  private static Session load(String file, byte[] model, int threads, Set<String> outputs) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);

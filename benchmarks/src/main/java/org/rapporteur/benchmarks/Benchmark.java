@@ -24,12 +24,12 @@ final class Benchmark {
             .filter(o -> !o.startsWith("--"))
             .findFirst()
             .orElse("samples/summits.jsonl");
-    Measured ours = measure(ReaderRun.class, "-Xmx512m", articles);
+    Measured ours = measure(ReaderRun.class, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), articles);
     print("Rapporteur", ours);
     System.out.printf(Locale.ROOT, "archive                    %.1f MB%n", archiveMegabytes());
     System.out.printf(Locale.ROOT, "one article from the shell %.2f s%n", shellSeconds());
     if (options.contains("--peer")) {
-      Measured peer = measure(CoreNlpRun.class, "-Xmx6g", articles);
+      Measured peer = measure(CoreNlpRun.class, List.of("-Xmx6g"), articles);
       print("CoreNLP 4.5.10 (ner, depparse, coref, quote)", peer);
       System.out.printf(
           Locale.ROOT,
@@ -57,18 +57,14 @@ final class Benchmark {
         measured.readySeconds());
   }
 
-  private static Measured measure(Class<?> run, String memory, String articles)
+  private static Measured measure(Class<?> run, List<String> options, String articles)
       throws IOException, InterruptedException {
-    return Measured.find(
-        output(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                memory,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                run.getName(),
-                articles)));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(run.getName(), articles));
+    return Measured.find(output(command));
   }
 
   private static double archiveMegabytes() throws IOException {
@@ -91,7 +87,7 @@ final class Benchmark {
   private static List<String> output(List<String> command)
       throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(new ArrayList<>(command))
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

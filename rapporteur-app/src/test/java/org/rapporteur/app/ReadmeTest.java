@@ -23,7 +23,7 @@ final class ReadmeTest {
             "    // end of example");
 
     assertThat(between(read("README.md"), "```java\n", "```").replace("System.out.", ""))
-        .isEqualTo(tested.stripIndent());
+        .isEqualTo(tested.indent(-4));
   }
 
   @Test

@@ -87,4 +87,22 @@ public final class Quotes {
   public boolean startsInside(int sentence) {
     return open.get(sentence);
   }
+
+  /** Returns the first sentence of the quotation that this sentence belongs to, or the sentence itself. */
+  public int first(int sentence) {
+    int first = sentence;
+    while (first > 0 && open.get(first)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Returns the last sentence of the quotation that this sentence belongs to, or the sentence itself. */
+  public int last(int sentence) {
+    int last = sentence;
+    while (last + 1 < open.size() && open.get(last + 1)) {
+      last++;
+    }
+    return last;
+  }
 }

@@ -74,7 +74,7 @@ final class Speech {
   private Optional<Attribution> around(int sentence, int token) {
     return scene.phrases().sentence(sentence).attributions().stream()
         .filter(a -> a.contentFirst() <= token && token <= a.contentLast())
-        .filter(a -> a.source() != token)
+        .filter(a -> a.source() != token && a.source() >= 0)
         .filter(
             a -> a.source() < a.contentFirst() || a.source() > a.contentLast() || a.source() == -1)
         .max(Comparator.comparingInt(a -> a.contentLast() - a.contentFirst()));
@@ -92,14 +92,15 @@ final class Speech {
         .toList();
   }
 
-  /** The speaker of the quotation that goes on over several sentences. */
+  /** The speaker of the quotation that goes on over several sentences, named before it or behind. */
   private List<Draft> continued(int sentence) {
-    int at = sentence;
-    while (at > 0 && at > sentence - LONGEST_QUOTE && scene.quotes().startsInside(at)) {
-      at--;
-      List<Attribution> before = scene.phrases().sentence(at).attributions();
-      for (Attribution attribution : before) {
-        if (scene.quotes().inside(at, attribution.contentLast())) {
+    int first = Math.max(scene.quotes().first(sentence), sentence - LONGEST_QUOTE);
+    int last = Math.min(scene.quotes().last(sentence), sentence + LONGEST_QUOTE);
+    for (int at = first; at <= last; at++) {
+      for (Attribution attribution : scene.phrases().sentence(at).attributions()) {
+        boolean quoted = scene.quotes().inside(at, attribution.contentLast());
+        boolean outside = attribution.source() >= 0 && !scene.quotes().inside(at, attribution.source());
+        if (quoted && outside) {
           List<Draft> speakers = speaker(at, attribution);
           if (!speakers.isEmpty()) {
             return speakers;

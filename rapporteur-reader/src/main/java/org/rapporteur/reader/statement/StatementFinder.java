@@ -29,12 +29,20 @@ public final class StatementFinder {
   private static final double RULE = 0.6;
 
   /** A statement before it has its number. */
-  private record Found(
+  record Found(
       Content content,
       @Nullable Speaker speaker,
       @Nullable Span cue,
       Certainty certainty,
-      double confidence) {}
+      double confidence) {
+    int sentence() {
+      return content.sentence().index();
+    }
+
+    Found by(@Nullable Speaker other) {
+      return new Found(content, other, cue, certainty, confidence);
+    }
+  }
 
   /** Returns the statements of a parse in the order of the text. */
   public List<Statement> find(Parse parse, Cast cast) {
@@ -43,25 +51,20 @@ public final class StatementFinder {
     for (Sentence sentence : parse.sentences()) {
       List<Found> here = new ArrayList<>();
       for (Attribution attribution : sentence.attributions()) {
-        here.add(attributed(parse, cast, quotes, sentence, attribution, found));
+        here.add(attributed(parse, cast, quotes, sentence, attribution));
       }
       quoted(sentence, quotes, here)
-          .ifPresent(content -> here.add(0, continued(content, cast, found, here)));
+          .ifPresent(content -> here.add(0, continued(content, cast)));
       here.sort(
           Comparator.comparingInt((Found one) -> one.content().first())
               .thenComparingInt(one -> -one.content().length()));
       found.addAll(here);
     }
-    return numbered(parse, quotes, found);
+    return numbered(parse, quotes, new Continuations(parse, quotes).speakers(found));
   }
 
   private static Found attributed(
-      Parse parse,
-      Cast cast,
-      Quotes quotes,
-      Sentence sentence,
-      Attribution attribution,
-      List<Found> before) {
+      Parse parse, Cast cast, Quotes quotes, Sentence sentence, Attribution attribution) {
     Content whole =
         Content.between(sentence, quotes, attribution.contentFirst(), attribution.contentLast());
     Content content =
@@ -71,39 +74,23 @@ public final class StatementFinder {
             .orElse(whole);
     return new Found(
         content,
-        speaker(cast, quotes, sentence, attribution, before),
+        speaker(cast, sentence, attribution),
         attribution.cue() < 0 ? null : cue(parse, sentence, attribution.cue()),
         attribution.certainty(),
         attribution.score());
   }
 
   private static @Nullable Speaker speaker(
-      Cast cast, Quotes quotes, Sentence sentence, Attribution attribution, List<Found> before) {
+      Cast cast, Sentence sentence, Attribution attribution) {
     int source = attribution.source();
     if (source >= 0) {
       String entity = cast.at(sentence.index(), source).stream().findFirst().orElse(null);
       return new Speaker(entity, cast.phrase(sentence.index(), source));
     }
-    Optional<Speaker> linked =
-        cast.linked(LinkKind.SPEAKER, sentence.index(), attribution.anchor()).stream()
-            .findFirst()
-            .map(entity -> new Speaker(entity, null));
-    if (linked.isPresent()) {
-      return linked.get();
-    }
-    boolean goesOn =
-        attribution.cue() < 0 && quotes.inside(sentence.index(), attribution.contentFirst());
-    return goesOn ? last(before) : null;
-  }
-
-  private static @Nullable Speaker last(List<Found> before) {
-    for (int index = before.size() - 1; index >= 0; index--) {
-      Speaker speaker = before.get(index).speaker();
-      if (speaker != null && speaker.entity() != null) {
-        return new Speaker(speaker.entity(), null);
-      }
-    }
-    return null;
+    return cast.linked(LinkKind.SPEAKER, sentence.index(), attribution.anchor()).stream()
+        .findFirst()
+        .map(entity -> new Speaker(entity, null))
+        .orElse(null);
   }
 
   private static Span cue(Parse parse, Sentence sentence, int cue) {
@@ -135,12 +122,13 @@ public final class StatementFinder {
     return covered ? Optional.empty() : Optional.of(content);
   }
 
-  private static Found continued(Content content, Cast cast, List<Found> before, List<Found> here) {
-    Optional<Speaker> linked =
+  private static Found continued(Content content, Cast cast) {
+    Speaker linked =
         cast.linked(LinkKind.SPEAKER, content.sentence().index(), content.first()).stream()
             .findFirst()
-            .map(entity -> new Speaker(entity, null));
-    return new Found(content, linked.orElse(last(before)), null, Certainty.CERTAIN, RULE);
+            .map(entity -> new Speaker(entity, null))
+            .orElse(null);
+    return new Found(content, linked, null, Certainty.CERTAIN, RULE);
   }
 
   private static List<Statement> numbered(Parse parse, Quotes quotes, List<Found> found) {
@@ -164,7 +152,10 @@ public final class StatementFinder {
   private static @Nullable String around(List<Found> found, int index) {
     Content content = found.get(index).content();
     int best = -1;
-    for (int other = 0; other < found.size(); other++) {
+    for (int other = sentenceStart(found, index); other < found.size(); other++) {
+      if (found.get(other).sentence() != found.get(index).sentence()) {
+        break;
+      }
       Content outer = found.get(other).content();
       boolean contains = other != index && outer.contains(content);
       if (contains && (best < 0 || found.get(best).content().length() > outer.length())) {
@@ -172,6 +163,14 @@ public final class StatementFinder {
       }
     }
     return best < 0 ? null : id(best);
+  }
+
+  private static int sentenceStart(List<Found> found, int index) {
+    int start = index;
+    while (start > 0 && found.get(start - 1).sentence() == found.get(index).sentence()) {
+      start--;
+    }
+    return start;
   }
 
   private static String id(int index) {

@@ -97,10 +97,19 @@ final class Antecedents {
     return drafts.stream()
         .filter(Draft::isMentioned)
         .filter(Draft::canAct)
-        .map(draft -> new Scored(draft, link(kind, draft, sentence, token)))
-        .filter(scored -> scored.score() >= least)
+        .map(draft -> new Scored(draft, odds(kind, draft, sentence, token)))
+        .filter(scored -> scored.score() >= least / (1 - least))
         .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
         .map(Scored::draft)
         .toList();
+  }
+
+  // The encoder shares a link out over all places that name the same entity, so their odds add up.
+  private double odds(LinkKind kind, Draft draft, int sentence, int token) {
+    return draft.around(sentence, token).stream()
+        .mapToDouble(
+            place -> parse.links().score(kind, sentence, token, place.sentence(), place.last()))
+        .map(score -> score / Math.max(1e-9, 1 - score))
+        .sum();
   }
 }

@@ -15,6 +15,9 @@ import org.rapporteur.reader.parse.Upos;
  */
 final class Nominals {
   private static final double SURE_LINK = 0.5;
+  private static final int LONGEST = 12;
+  private static final int LOOK = 6;
+  private static final Set<String> NAMED_LATER = Set.of("one", "member", "another", "man", "woman");
 
   private final Scene scene;
   private final References references;
@@ -38,6 +41,9 @@ final class Nominals {
       return List.of();
     }
     List<Draft> named = apposed(sentence, token);
+    if (named.isEmpty()) {
+      named = behindComma(sentence, token);
+    }
     if (!named.isEmpty()) {
       return named;
     }
@@ -59,6 +65,28 @@ final class Nominals {
         .filter(draft -> !draft.isState() && !draft.names().isEmpty())
         .limit(1)
         .toList();
+  }
+
+  /** A member of the council, X: a name right behind the phrase, where the tree has lost it. */
+  private List<Draft> behindComma(int sentence, int token) {
+    Token word = scene.phrases().token(sentence, token);
+    boolean person =
+        Nouns.PERSON.contains(word.lemma().toLowerCase(Locale.ROOT)) || NAMED_LATER.contains(word.text());
+    int size = scene.phrases().sentence(sentence).tokens().size();
+    int comma = scene.phrases().longPhrase(sentence, token, LONGEST).last() + 1;
+    if (!person || comma >= size || !scene.phrases().token(sentence, comma).text().equals(",")) {
+      return List.of();
+    }
+    for (int at = comma + 1; at < Math.min(size, comma + LOOK); at++) {
+      List<Draft> meant = scene.meanings().get(sentence, at).orElse(List.of());
+      if (meant.stream().anyMatch(draft -> draft.isPerson() && !draft.names().isEmpty())) {
+        return meant;
+      }
+      if (scene.phrases().token(sentence, at).upos() == Upos.VERB) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<Draft> known(int sentence, int token, String lemma) {

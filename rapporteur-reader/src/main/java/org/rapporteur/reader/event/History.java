@@ -3,7 +3,6 @@ package org.rapporteur.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Party;
 import org.rapporteur.reader.parse.Role;
@@ -27,19 +26,11 @@ final class History {
   /** The parties of the last act of this type that was named by a word of the same stem. */
   List<Party> sameWord(EventType type, String lemma, Role role) {
     String stem = stem(lemma);
-    return last(act -> act.type() == type && act.stem().equals(stem), role);
-  }
-
-  /** The parties of the last act of this type. */
-  List<Party> sameType(EventType type, Role role) {
-    return last(act -> act.type() == type, role);
-  }
-
-  private List<Party> last(Predicate<Act> wanted, Role role) {
     int oldest = Math.max(0, acts.size() - FARTHEST);
     for (int i = acts.size() - 1; i >= oldest; i--) {
-      List<Party> parties = parties(acts.get(i), role);
-      if (wanted.test(acts.get(i)) && !parties.isEmpty()) {
+      Act act = acts.get(i);
+      List<Party> parties = parties(act, role);
+      if (act.type() == type && act.stem().equals(stem) && !parties.isEmpty()) {
         return parties;
       }
     }

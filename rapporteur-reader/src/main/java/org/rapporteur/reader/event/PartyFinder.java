@@ -24,7 +24,7 @@ import org.rapporteur.reader.parse.Trigger;
 final class PartyFinder {
   private static final double TREE_SCORE = 0.4;
   private static final double LINK_SCORE = 0.6;
-  private static final int MOST_PARTIES = 8;
+  private static final int MOST_PARTIES = 40;
   private static final int MOST_LINKED = 3;
 
   private static final double HISTORY_SCORE = 0.5;
@@ -55,7 +55,7 @@ final class PartyFinder {
         weighed.addAll(shapes(sentence, shapes, role));
       }
       if (!has(weighed, role)) {
-        weighed.addAll(left(tree, trigger, role, rule));
+        weighed.addAll(absent(tree, trigger, role, rule));
       }
     }
     Parties parties = choose(weighed, trace);
@@ -63,15 +63,13 @@ final class PartyFinder {
     return parties;
   }
 
-  /** A party that the sentence leaves out. */
-  private List<Weighed> left(Tree tree, Trigger trigger, Role role, PartyRules.Rule rule) {
+  /** A party that the sentence leaves out: by a link, else the one of the same act before. */
+  private List<Weighed> absent(Tree tree, Trigger trigger, Role role, PartyRules.Rule rule) {
+    List<Weighed> found = links(tree.sentence().index(), trigger, role, rule);
     String lemma = tree.token(trigger.token()).lemma();
-    List<Weighed> found = told(history.sameWord(trigger.type(), lemma, role), role);
-    if (found.isEmpty()) {
-      found = links(tree.sentence().index(), trigger, role, rule);
-    }
-    boolean wanted = role == Role.ACTOR || rule.needsRecipient();
-    return found.isEmpty() && wanted ? told(history.sameType(trigger.type(), role), role) : found;
+    return found.isEmpty()
+        ? told(history.sameWord(trigger.type(), lemma, role), role)
+        : found;
   }
 
   private static List<Weighed> told(List<Party> parties, Role role) {

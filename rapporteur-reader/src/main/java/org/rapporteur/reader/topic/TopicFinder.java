@@ -26,6 +26,7 @@ import org.rapporteur.reader.parse.Token;
 public final class TopicFinder {
   private static final int FEWEST = 3;
   private static final int MOST = 10;
+  private static final double LEAST_OF_BARE = 0.7;
 
   private final CandidateFinder candidates = new CandidateFinder();
   private final Weights weights = new Weights();
@@ -78,10 +79,22 @@ public final class TopicFinder {
       boolean person =
           people.stream().anyMatch(name -> name.stems().containsAll(next.stems().stems()));
       if (!person && chosen.stream().noneMatch(other -> other.stems().same(next.stems()))) {
-        chosen.add(next);
+        chosen.add(next.stems().stems().size() > 1 ? next : fuller(next, scored));
       }
     }
     return chosen;
+  }
+
+  // "reduction" alone says little: the best longer phrase around the same word says of what.
+  private static Scored fuller(Scored bare, List<Scored> scored) {
+    Candidate word = bare.candidate();
+    return scored.stream()
+        .filter(other -> other.candidate().sentence() == word.sentence())
+        .filter(other -> other.candidate().head() == word.head())
+        .filter(other -> other.stems().stems().size() > 1)
+        .filter(other -> other.score() > LEAST_OF_BARE * bare.score())
+        .findFirst()
+        .orElse(bare);
   }
 
   private Topic topic(

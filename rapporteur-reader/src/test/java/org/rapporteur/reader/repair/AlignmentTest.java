@@ -19,7 +19,7 @@ class AlignmentTest {
 
   @Test
   void movedSpaceKeepsTheWordsApart() {
-    // Putine mbarked -> Putin embarked
+    // Shult zarrived -> Shultz arrived
     Alignment alignment = align(edit(5, 5, " "), edit(6, 7, ""));
 
     assertThat(alignment.start(0)).isZero();

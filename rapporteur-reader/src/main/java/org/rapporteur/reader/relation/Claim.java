@@ -31,6 +31,10 @@ record Claim(
     return predicate + " " + (swap ? object + " " + subject : subject + " " + object);
   }
 
+  Claim withPredicate(Predicate other) {
+    return new Claim(other, subject, object, status, trigger, confidence);
+  }
+
   private boolean isSymmetric() {
     return switch (predicate) {
       case ALLY_OF,

@@ -23,6 +23,7 @@ public final class RelationFinder {
   private final ArcReader arcs = new ArcReader();
   private final TitleReader titles = new TitleReader();
   private final ActReader acts = new ActReader();
+  private final Posts posts = new Posts();
 
   /** Reads the tables that ship with the program. */
   public RelationFinder() {}
@@ -31,7 +32,8 @@ public final class RelationFinder {
   public List<Relation> find(Parse parse, Cast cast, List<Statement> statements) {
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Sentence sentence : parse.sentences()) {
-      List<Claim> found = new ArrayList<>(arcs.read(parse.text(), sentence, cast));
+      List<Claim> found = new ArrayList<>();
+      arcs.read(parse.text(), sentence, cast).forEach(c -> found.add(posts.correct(c, cast)));
       found.addAll(titles.read(parse.text(), sentence, cast));
       found.addAll(acts.read(parse.text(), sentence, cast));
       for (Claim claim : found) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class PartyFinder {
   private static final double TREE_SCORE = 0.4;
   private static final double LINK_SCORE = 0.6;
   private static final int MOST_PARTIES = 40;
+  private static final Set<String> OBSERVERS =
+      Set.of(
+          "analyst", "expert", "commentator", "scholar", "historian", "scientist", "researcher",
+          "professor", "lecturer", "columnist", "correspondent", "journalist", "reporter");
   private static final int MOST_LINKED = 3;
 
   private static final double HISTORY_SCORE = 0.5;
@@ -147,9 +152,17 @@ final class PartyFinder {
     int most = role == Role.ACTOR && rule.mutual() ? MOST_LINKED : 1;
     return cast.linked(kind, sentence, trigger.token()).stream()
         .filter(entity -> cast.entity(entity).type() != EntityType.GROUP)
+        .filter(entity -> !isObserver(entity))
         .limit(most)
         .map(entity -> new Weighed(role, entity, null, "link", LINK_SCORE))
         .toList();
+  }
+
+  /** Who only comments on acts is not taken for their party unless the sentence says so. */
+  private boolean isObserver(String entity) {
+    String office = cast.entity(entity).office();
+    return office != null
+        && OBSERVERS.contains(office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private List<Weighed> shapes(int sentence, List<TreeRoles.Found> shapes, Role role) {

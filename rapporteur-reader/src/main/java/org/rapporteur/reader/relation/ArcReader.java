@@ -22,16 +22,33 @@ final class ArcReader {
     for (RelationArc arc : sentence.relations()) {
       TriggerFinder.Place place = triggers.find(text, sentence, arc);
       Status status = StatusReader.read(tree, place.head(), arc.predicate(), arc.status());
+      boolean noTies = isDenialOfTies(tree, place.head(), arc.predicate(), status);
+      Predicate predicate = noTies ? Predicate.NO_TIES_WITH : sought(arc.predicate(), status);
+      Status told = noTies ? Status.ACTUAL : status;
       for (String subject : parties(sentence, cast, arc.subject(), arc.predicate())) {
         for (String object : parties(sentence, cast, arc.object(), arc.predicate())) {
           if (!subject.equals(object)) {
             claims.add(
-                new Claim(arc.predicate(), subject, object, status, place.span(), arc.score()));
+                new Claim(predicate, subject, object, told, place.span(), arc.score()));
           }
         }
       }
     }
     return claims;
+  }
+
+  // Potential, planned or conditional membership is a candidacy.
+  private static Predicate sought(Predicate predicate, Status status) {
+    boolean ahead = status == Status.POSSIBLE || status == Status.PLANNED;
+    return predicate == Predicate.MEMBER_OF && ahead ? Predicate.CANDIDATE_FOR : predicate;
+  }
+
+  // "lacks diplomatic ties with": a relation of its own, not the denial of a friendship.
+  private static boolean isDenialOfTies(
+      Tree tree, int trigger, Predicate predicate, Status status) {
+    return predicate == Predicate.ALLY_OF
+        && status == Status.NEGATED
+        && tree.children(trigger).stream().anyMatch(child -> child.lemma().equals("diplomatic"));
   }
 
   // A capital that acts is its state; a capital on the map is a city.

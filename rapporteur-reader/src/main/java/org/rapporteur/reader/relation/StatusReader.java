@@ -1,5 +1,6 @@
 package org.rapporteur.reader.relation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.Predicate;
@@ -16,6 +17,10 @@ final class StatusReader {
       Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "would");
   private static final Set<String> PLANS = Set.of("will", "shall");
+  private static final Set<String> UNSURE =
+      Set.of("potential", "possible", "prospective", "likely", "hypothetical", "would-be");
+  private static final Set<String> AHEAD = Set.of("planned", "future", "proposed", "intended");
+  private static final Set<String> LACKING = Set.of("lack", "deny", "forgo");
 
   private StatusReader() {}
 
@@ -33,16 +38,31 @@ final class StatusReader {
       if (deniable && word.equals("longer") && child.deprel().startsWith("advmod")) {
         return Status.NEGATED;
       }
-      if (GUESSES.contains(word)) {
+      if (deniable && word.equals("no") && child.deprel().equals("det")) {
+        return Status.NEGATED;
+      }
+      if (GUESSES.contains(word) || UNSURE.contains(word)) {
         return Status.POSSIBLE;
       }
       if (CONDITIONS.contains(word)) {
         return Status.HYPOTHETICAL;
       }
-      if (PLANS.contains(word) && child.deprel().startsWith("aux")) {
+      if (AHEAD.contains(word) || PLANS.contains(word) && child.deprel().startsWith("aux")) {
         return Status.PLANNED;
       }
     }
-    return seen;
+    return deniable && isDeniedAbove(tree, trigger) ? Status.NEGATED : seen;
+  }
+
+  // "has not imposed restrictions", "lacks ties": the verb above a noun denies what the noun says.
+  private static boolean isDeniedAbove(Tree tree, int trigger) {
+    List<Integer> way = tree.upwards(trigger);
+    if (way.size() < 2 || !Set.of("obj", "nsubj:pass").contains(tree.token(trigger).deprel())) {
+      return false;
+    }
+    int above = way.get(1);
+    return LACKING.contains(tree.token(above).lemma())
+        || tree.children(above).stream()
+            .anyMatch(child -> NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)));
   }
 }

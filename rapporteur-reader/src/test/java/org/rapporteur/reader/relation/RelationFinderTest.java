@@ -59,6 +59,38 @@ class RelationFinderTest {
   }
 
   @Test
+  void lackOfDiplomaticTiesIsARelationOfItsOwn() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Albania/PROPN/1/nsubj lacked/VERB/-1/root/lack diplomatic/ADJ/3/amod/diplomatic"
+                    + " ties/NOUN/1/obj/tie with/ADP/5/case Britain/PROPN/3/nmod ./PUNCT/1/punct")
+            .mention(0, 0, TagType.GPE)
+            .mention(5, 5, TagType.GPE)
+            .relation(0, Predicate.ALLY_OF, 5, 0.9)
+            .parse();
+
+    assertThat(read(parse)).containsExactly("no_ties_with Albania Britain actual 'diplomatic ties'");
+  }
+
+  @Test
+  void potentialMembershipIsACandidacy() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Sweden/PROPN/3/nmod:poss 's/PART/0/case potential/ADJ/3/amod/potential"
+                    + " membership/NOUN/-1/root/membership in/ADP/5/case NATO/PROPN/3/nmod ./PUNCT/3/punct")
+            .mention(0, 0, TagType.GPE)
+            .mention(5, 5, TagType.ORG)
+            .relation(0, Predicate.MEMBER_OF, 5, 0.9)
+            .parse();
+
+    assertThat(read(parse))
+        .containsExactly(
+            "candidate_for Sweden North Atlantic Treaty Organization possible 'potential membership'");
+  }
+
+  @Test
   void symmetricRelationIsOneWhicheverSideComesFirst() {
     Parse parse =
         allies()

@@ -71,7 +71,8 @@ final class Nominals {
   private List<Draft> behindComma(int sentence, int token) {
     Token word = scene.phrases().token(sentence, token);
     boolean person =
-        Nouns.PERSON.contains(word.lemma().toLowerCase(Locale.ROOT)) || NAMED_LATER.contains(word.text());
+        Nouns.PERSON.contains(word.lemma().toLowerCase(Locale.ROOT))
+            || NAMED_LATER.contains(word.text());
     int size = scene.phrases().sentence(sentence).tokens().size();
     int comma = scene.phrases().longPhrase(sentence, token, LONGEST).last() + 1;
     if (!person || comma >= size || !scene.phrases().token(sentence, comma).text().equals(",")) {

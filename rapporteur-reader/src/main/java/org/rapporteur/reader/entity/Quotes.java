@@ -88,7 +88,10 @@ public final class Quotes {
     return open.get(sentence);
   }
 
-  /** Returns the first sentence of the quotation that this sentence belongs to, or the sentence itself. */
+  /**
+   * Returns the first sentence of the quotation that this sentence belongs to, or the sentence
+   * itself.
+   */
   public int first(int sentence) {
     int first = sentence;
     while (first > 0 && open.get(first)) {
@@ -97,7 +100,10 @@ public final class Quotes {
     return first;
   }
 
-  /** Returns the last sentence of the quotation that this sentence belongs to, or the sentence itself. */
+  /**
+   * Returns the last sentence of the quotation that this sentence belongs to, or the sentence
+   * itself.
+   */
   public int last(int sentence) {
     int last = sentence;
     while (last + 1 < open.size() && open.get(last + 1)) {

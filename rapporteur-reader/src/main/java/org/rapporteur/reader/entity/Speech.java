@@ -92,14 +92,17 @@ final class Speech {
         .toList();
   }
 
-  /** The speaker of the quotation that goes on over several sentences, named before it or behind. */
+  /**
+   * The speaker of the quotation that goes on over several sentences, named before it or behind.
+   */
   private List<Draft> continued(int sentence) {
     int first = Math.max(scene.quotes().first(sentence), sentence - LONGEST_QUOTE);
     int last = Math.min(scene.quotes().last(sentence), sentence + LONGEST_QUOTE);
     for (int at = first; at <= last; at++) {
       for (Attribution attribution : scene.phrases().sentence(at).attributions()) {
         boolean quoted = scene.quotes().inside(at, attribution.contentLast());
-        boolean outside = attribution.source() >= 0 && !scene.quotes().inside(at, attribution.source());
+        boolean outside =
+            attribution.source() >= 0 && !scene.quotes().inside(at, attribution.source());
         if (quoted && outside) {
           List<Draft> speakers = speaker(at, attribution);
           if (!speakers.isEmpty()) {

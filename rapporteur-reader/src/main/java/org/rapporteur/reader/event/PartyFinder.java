@@ -28,8 +28,19 @@ final class PartyFinder {
   private static final int MOST_PARTIES = 40;
   private static final Set<String> OBSERVERS =
       Set.of(
-          "analyst", "expert", "commentator", "scholar", "historian", "scientist", "researcher",
-          "professor", "lecturer", "columnist", "correspondent", "journalist", "reporter");
+          "analyst",
+          "expert",
+          "commentator",
+          "scholar",
+          "historian",
+          "scientist",
+          "researcher",
+          "professor",
+          "lecturer",
+          "columnist",
+          "correspondent",
+          "journalist",
+          "reporter");
   private static final int MOST_LINKED = 3;
 
   private static final double HISTORY_SCORE = 0.5;
@@ -72,9 +83,7 @@ final class PartyFinder {
   private List<Weighed> absent(Tree tree, Trigger trigger, Role role, PartyRules.Rule rule) {
     List<Weighed> found = links(tree.sentence().index(), trigger, role, rule);
     String lemma = tree.token(trigger.token()).lemma();
-    return found.isEmpty()
-        ? told(history.sameWord(trigger.type(), lemma, role), role)
-        : found;
+    return found.isEmpty() ? told(history.sameWord(trigger.type(), lemma, role), role) : found;
   }
 
   private static List<Weighed> told(List<Party> parties, Role role) {
@@ -162,7 +171,8 @@ final class PartyFinder {
   private boolean isObserver(String entity) {
     String office = cast.entity(entity).office();
     return office != null
-        && OBSERVERS.contains(office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        && OBSERVERS.contains(
+            office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private List<Weighed> shapes(int sentence, List<TreeRoles.Found> shapes, Role role) {

@@ -28,8 +28,7 @@ final class ArcReader {
       for (String subject : parties(sentence, cast, arc.subject(), arc.predicate())) {
         for (String object : parties(sentence, cast, arc.object(), arc.predicate())) {
           if (!subject.equals(object)) {
-            claims.add(
-                new Claim(predicate, subject, object, told, place.span(), arc.score()));
+            claims.add(new Claim(predicate, subject, object, told, place.span(), arc.score()));
           }
         }
       }

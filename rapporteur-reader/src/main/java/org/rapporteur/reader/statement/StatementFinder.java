@@ -53,8 +53,7 @@ public final class StatementFinder {
       for (Attribution attribution : sentence.attributions()) {
         here.add(attributed(parse, cast, quotes, sentence, attribution));
       }
-      quoted(sentence, quotes, here)
-          .ifPresent(content -> here.add(0, continued(content, cast)));
+      quoted(sentence, quotes, here).ifPresent(content -> here.add(0, continued(content, cast)));
       here.sort(
           Comparator.comparingInt((Found one) -> one.content().first())
               .thenComparingInt(one -> -one.content().length()));
@@ -80,8 +79,7 @@ public final class StatementFinder {
         attribution.score());
   }
 
-  private static @Nullable Speaker speaker(
-      Cast cast, Sentence sentence, Attribution attribution) {
+  private static @Nullable Speaker speaker(Cast cast, Sentence sentence, Attribution attribution) {
     int source = attribution.source();
     if (source >= 0) {
       String entity = cast.at(sentence.index(), source).stream().findFirst().orElse(null);

@@ -70,7 +70,8 @@ class RelationFinderTest {
             .relation(0, Predicate.ALLY_OF, 5, 0.9)
             .parse();
 
-    assertThat(read(parse)).containsExactly("no_ties_with Albania Britain actual 'diplomatic ties'");
+    assertThat(read(parse))
+        .containsExactly("no_ties_with Albania Britain actual 'diplomatic ties'");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ import org.rapporteur.reader.parse.Trigger;
 
 /**
  * Words that name acts of one type only: a curfew coerces, to impeach is to accuse. Where the
- * encoder saw an act but took it for another type, the word decides. The table was counted on the
- * training part of the corpus: words of two articles or more, one type in 85 % of their uses.
+ * encoder saw an act but took it for another type, the word decides. One table was counted on the
+ * training part of the corpus: words of two articles or more, one type in 85 % of their uses. The
+ * other holds words that the codebook itself puts under one mode and that the corpus hardly uses.
  */
 final class ActTypes {
-  private static final String TABLE = "act-types.tsv";
+  private static final List<String> TABLES = List.of("act-words.tsv", "act-types.tsv");
 
   private final Map<String, Row> rows = new HashMap<>();
 
@@ -28,24 +30,25 @@ final class ActTypes {
 
   private ActTypes() {}
 
-  /** Reads the table that ships with the program. */
+  /** Reads the tables that ship with the program. */
   static ActTypes open() {
     ActTypes types = new ActTypes();
-    try (InputStream bytes = ActTypes.class.getResourceAsStream(TABLE)) {
+    TABLES.forEach(types::read);
+    return types;
+  }
+
+  private void read(String table) {
+    try (InputStream bytes = ActTypes.class.getResourceAsStream(table)) {
       if (bytes == null) {
         throw new RapporteurException(
-            "event table " + TABLE + " is missing; build the archive again");
+            "event table " + table + " is missing; build the archive again");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        types.add(line.split("\t", -1));
-      }
-      return types;
+      lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(this::add);
     } catch (IOException e) {
       throw new RapporteurException(
-          "event table " + TABLE + " cannot be read; build the archive again", e);
+          "event table " + table + " cannot be read; build the archive again", e);
     }
   }
 

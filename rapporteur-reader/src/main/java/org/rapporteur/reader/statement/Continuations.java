@@ -3,6 +3,7 @@ package org.rapporteur.reader.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Statement.Speaker;
 import org.rapporteur.reader.entity.Quotes;
 import org.rapporteur.reader.parse.Parse;
@@ -43,8 +44,9 @@ final class Continuations {
     return quotes.inside(one.sentence(), one.content().last());
   }
 
-  private static boolean names(Found one) {
-    return one.speaker() != null && one.speaker().entity() != null;
+  private static @Nullable String entity(Found one) {
+    Speaker speaker = one.speaker();
+    return speaker == null ? null : speaker.entity();
   }
 
   private Optional<Speaker> inQuotation(List<Found> found, int index) {
@@ -56,8 +58,9 @@ final class Continuations {
         if (other >= 0 && other < found.size()) {
           Found near = found.get(other);
           boolean same = first <= near.sentence() && near.sentence() <= last;
-          if (same && near.cue() != null && names(near) && quoted(near) && outside(near)) {
-            return Optional.of(new Speaker(near.speaker().entity(), null));
+          String entity = entity(near);
+          if (same && near.cue() != null && entity != null && quoted(near) && outside(near)) {
+            return Optional.of(new Speaker(entity, null));
           }
         }
       }
@@ -79,8 +82,9 @@ final class Continuations {
       if (paragraph(near) != paragraph(one)) {
         return Optional.empty();
       }
-      if (names(near) && quoted(near) && outside(near)) {
-        return Optional.of(new Speaker(near.speaker().entity(), null));
+      String entity = entity(near);
+      if (entity != null && quoted(near) && outside(near)) {
+        return Optional.of(new Speaker(entity, null));
       }
     }
     return Optional.empty();

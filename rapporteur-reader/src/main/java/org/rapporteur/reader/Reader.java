@@ -52,7 +52,7 @@ public final class Reader implements AutoCloseable {
   private final Parser parser;
   private final EntityFinder entityFinder;
   private final StatementFinder statementFinder = new StatementFinder();
-  private final TopicFinder topicFinder = new TopicFinder();
+  private final TopicFinder topicFinder;
   private final EventFinder eventFinder = new EventFinder();
   private final MeetingFinder meetingFinder = new MeetingFinder();
   private final RelationFinder relationFinder = new RelationFinder();
@@ -61,6 +61,7 @@ public final class Reader implements AutoCloseable {
     this.repairer = repairer;
     this.parser = parser;
     this.entityFinder = new EntityFinder(knowledge);
+    this.topicFinder = new TopicFinder(knowledge);
   }
 
   /** Opens a reader with the models and tables that come with Rapporteur. */

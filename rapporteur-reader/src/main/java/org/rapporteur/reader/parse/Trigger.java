@@ -14,7 +14,7 @@ import org.rapporteur.model.Status;
  * @param mode PLOVER mode, where it is clear
  * @param status fact, plan, guess, denial or condition, as the encoder sees it
  * @param background older than what the article is about
- * @param score probability that the word names an act of this type, 0 to 1
+ * @param score probability that the word names an act of any type, 0 to 1
  * @param arcs to the phrases that fill its roles, best first
  */
 public record Trigger(

@@ -12,6 +12,8 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Topic;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.knowledge.MediaTopic;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.Token;
@@ -32,8 +34,12 @@ public final class TopicFinder {
   private final Weights weights = new Weights();
   private final ContextWords contexts = new ContextWords();
 
-  /** Reads the tables that ship with the program. */
-  public TopicFinder() {}
+  private final KnowledgeBase knowledge;
+
+  /** Reads the tables that ship with the program; subject codes come from the knowledge base. */
+  public TopicFinder(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /** A candidate with its score. */
   record Scored(Candidate candidate, Stems stems, double score) {}
@@ -105,7 +111,7 @@ public final class TopicFinder {
         id,
         best.label(),
         contexts(best, parse),
-        List.of(),
+        knowledge.mediaTopics(best.label()).stream().map(MediaTopic::code).toList(),
         raisedBy(evidence, statements),
         TopicStatus.read(parse.sentences().get(best.sentence()), best),
         evidence,

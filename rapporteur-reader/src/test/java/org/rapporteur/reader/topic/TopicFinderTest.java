@@ -21,7 +21,7 @@ import org.rapporteur.reader.relation.RandomParses;
 
 class TopicFinderTest {
   private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.open();
-  private final TopicFinder finder = new TopicFinder();
+  private final TopicFinder finder = new TopicFinder(KNOWLEDGE);
 
   @Test
   void whatTheTalksAreAboutComesFirstInNounForm() {
@@ -35,6 +35,13 @@ class TopicFinderTest {
   void wordsTellTheContexts() {
     assertThat(find(talks().parse(), List.of()).get(0).contexts())
         .contains(Context.MILITARY, Context.CBRN);
+  }
+
+  @Test
+  void subjectCodesComeFromTheMediaTopics() {
+    assertThat(find(talks().parse(), List.of()).get(0).mediaTopics())
+        .isNotEmpty()
+        .allMatch(code -> code.startsWith("medtop:"));
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class ArticleInput {
   private static final int LARGEST_LINE = 32 << 20;
   private static final int PROBE = 8192;
   private static final int BUFFER = 65536;
+  private static final String BLANK = "the file holds blank lines only: nothing to read";
 
   private enum Kind {
     TEXT,
@@ -129,6 +130,9 @@ public final class ArticleInput {
     } else if (kind == Kind.JSON) {
       readJson(name, decoded, taker);
     } else {
+      if (decoded.text().isBlank()) {
+        throw new UnreadableInput(BLANK);
+      }
       String[] lines = decoded.text().split("\n");
       for (int i = 0; i < lines.length; i++) {
         readLine(name + ", line " + (i + 1), lines[i], decoded.warnings(), taker);
@@ -173,7 +177,7 @@ public final class ArticleInput {
       }
     }
     if (!any) {
-      throw new UnreadableInput("the file holds blank lines only: nothing to read");
+      throw new UnreadableInput(BLANK);
     }
   }
 

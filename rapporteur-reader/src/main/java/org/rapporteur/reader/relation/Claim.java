@@ -31,7 +31,7 @@ record Claim(
     return predicate + " " + (swap ? object + " " + subject : subject + " " + object);
   }
 
-  Claim withPredicate(Predicate other) {
+  Claim with(Predicate other) {
     return new Claim(other, subject, object, status, trigger, confidence);
   }
 

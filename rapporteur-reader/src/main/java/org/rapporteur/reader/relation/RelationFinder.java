@@ -21,24 +21,26 @@ import org.rapporteur.reader.parse.Sentence;
  */
 public final class RelationFinder {
   private final ArcReader arcs = new ArcReader();
-  private final TitleReader titles = new TitleReader();
+  private final Offices offices = new Offices();
+  private final TitleReader titles = new TitleReader(offices);
   private final ActReader acts = new ActReader();
-  private final Posts posts = new Posts();
+  private final Allegiances allegiances = new Allegiances(offices);
 
   /** Reads the tables that ship with the program. */
   public RelationFinder() {}
 
   /** Finds the relations in the order of the text. */
   public List<Relation> find(Parse parse, Cast cast, List<Statement> statements) {
-    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Claim> found = new ArrayList<>();
     for (Sentence sentence : parse.sentences()) {
-      List<Claim> found = new ArrayList<>();
-      arcs.read(parse.text(), sentence, cast).forEach(c -> found.add(posts.correct(c, cast)));
+      // Titles first: of two claims to the same, the earlier tells the better words.
       found.addAll(titles.read(parse.text(), sentence, cast));
+      found.addAll(arcs.read(parse.text(), sentence, cast));
       found.addAll(acts.read(parse.text(), sentence, cast));
-      for (Claim claim : found) {
-        claims.merge(claim.identity(), claim, RelationFinder::better);
-      }
+    }
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Claim claim : allegiances.settle(found, cast)) {
+      claims.merge(claim.identity(), claim, RelationFinder::better);
     }
     List<Claim> ordered =
         claims.values().stream()

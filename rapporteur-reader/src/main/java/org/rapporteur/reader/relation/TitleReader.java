@@ -1,13 +1,11 @@
 package org.rapporteur.reader.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
@@ -21,18 +19,24 @@ import org.rapporteur.reader.parse.Token;
  * Hermannsson" leads Iceland, "a spokesman for the White House, Larry Speakes," works for it.
  */
 final class TitleReader {
-  private static final Set<TagType> HOLDERS =
-      Set.of(TagType.GPE, TagType.NORP, TagType.ORG, TagType.LOC);
+  private static final Set<TagType> HOLDERS = Set.of(TagType.GPE, TagType.NORP, TagType.ORG);
   private static final Set<String> BESIDE =
       Set.of("appos", "flat", "compound", "nmod", "nmod:desc", "nmod:appos");
   private static final double NAMED = 0.8;
-  private static final double IMPLIED = 0.6;
+  private static final double IMPLIED = 0.45;
 
-  private final Offices offices = new Offices();
+  private final Offices offices;
+
+  TitleReader(Offices offices) {
+    this.offices = offices;
+  }
 
   List<Claim> read(String text, Sentence sentence, Cast cast) {
     List<Claim> claims = new ArrayList<>();
     for (TaggedMention title : mentions(sentence, Set.of(TagType.TITLE))) {
+      if (holdsName(sentence, title)) {
+        continue;
+      }
       offices
           .find(words(sentence, title))
           .ifPresent(office ->
@@ -75,6 +79,12 @@ final class TitleReader {
       }
     }
     return claims;
+  }
+
+  // A title with a name inside was tagged too long and may be that of several people.
+  private static boolean holdsName(Sentence sentence, TaggedMention title) {
+    return mentions(sentence, Set.of(TagType.PERSON)).stream()
+        .anyMatch(name -> name.first() <= title.last() && title.first() <= name.last());
   }
 
   // The name that the title stands beside: directly before it, or joined to it as an apposition.
@@ -133,18 +143,16 @@ final class TitleReader {
         && sentence.tokens().get(head(sentence, mention)).head() == office;
   }
 
+  // A title without a state beside it is held in the state that the person is known to be of, else
+  // in the one that the article speaks of most.
   private static List<String> state(Cast cast, String person) {
-    Entity entity = cast.entity(person);
-    if (entity.country() == null) {
-      return List.of();
-    }
+    String country = cast.entity(person).country();
     return cast.entities().stream()
-        .filter(other -> other.type() == EntityType.GPE)
-        .filter(other -> Objects.equals(other.country(), entity.country()))
         .filter(other -> other.ids().containsKey("iso3166"))
-        .map(Entity::id)
-        .limit(1)
-        .toList();
+        .filter(other -> country == null || country.equals(other.country()))
+        .max(Comparator.comparingInt(other -> other.mentions().size()))
+        .map(other -> List.of(other.id()))
+        .orElse(List.of());
   }
 
   private static Span trigger(String text, Sentence sentence, TaggedMention title) {

@@ -160,6 +160,42 @@ class RelationFinderTest {
   }
 
   @Test
+  void foreignMinisterNeverLeadsTheState() {
+    Parse parse = shultz().relation(3, Predicate.LEADS, 0, 0.9).parse();
+
+    assertThat(read(parse))
+        .containsExactly("works_for George Shultz United States actual 'Secretary of State'");
+  }
+
+  @Test
+  void personOfOneStateServesNoOther() {
+    Parse parse = shultz().relation(4, Predicate.WORKS_FOR, 7, 0.95).parse();
+
+    assertThat(read(parse))
+        .containsExactly("works_for George Shultz United States actual 'Secretary of State'");
+  }
+
+  @Test
+  void titleWithoutStateIsHeldInTheStateThatTheArticleSpeaksOfMost() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Iceland/PROPN/1/nsubj welcomed/VERB/-1/root/welcome Soviet/ADJ/3/amod"
+                    + " envoys/NOUN/1/obj/envoy to/ADP/5/case Iceland/PROPN/1/obl ./PUNCT/1/punct")
+            .mention(0, 0, TagType.GPE)
+            .mention(5, 5, TagType.GPE)
+            .sentence(
+                "President/PROPN/3/nsubj Vigdis/PROPN/0/flat Finnbogadottir/PROPN/1/flat"
+                    + " spoke/VERB/-1/root/speak ./PUNCT/3/punct")
+            .mention(0, 0, TagType.TITLE)
+            .mention(1, 2, TagType.PERSON)
+            .parse();
+
+    assertThat(read(parse))
+        .containsExactly("leads Vigdis Finnbogadottir Iceland actual 'President'");
+  }
+
+  @Test
   void relationInsideReportedWordsNamesTheStatement() {
     Parse parse = allies().parse();
     Span all = Span.of(parse.text(), 0, parse.text().length());
@@ -186,6 +222,18 @@ class RelationFinderTest {
             .isEqualTo(span.text());
       }
     }
+  }
+
+  private static Parses shultz() {
+    return new Parses()
+        .sentence(
+            "American/ADJ/3/amod Secretary/PROPN/3/compound of/ADP/3/case State/PROPN/6/nsubj"
+                + " George/PROPN/3/flat Shultz/PROPN/4/flat visited/VERB/-1/root/visit"
+                + " Finland/PROPN/6/obj ./PUNCT/6/punct")
+        .mention(0, 0, TagType.NORP)
+        .mention(0, 3, TagType.TITLE)
+        .mention(4, 5, TagType.PERSON)
+        .mention(7, 7, TagType.GPE);
   }
 
   private static Parses allies() {

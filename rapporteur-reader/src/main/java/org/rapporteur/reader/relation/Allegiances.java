@@ -1,0 +1,98 @@
+package org.rapporteur.reader.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.reader.entity.Cast;
+
+/**
+ * Settles whom a person leads or serves, where the places of an article disagree.
+ *
+ * <p>Where two ministers stand in one sentence, the model at times ties each to both states. A
+ * person has one state: the one of the title, else the surest. The office tells whether the person
+ * leads it: a foreign minister never does.
+ */
+final class Allegiances {
+  private static final Set<Predicate> TIES = Set.of(Predicate.LEADS, Predicate.WORKS_FOR);
+  private static final Set<String> LEADING =
+      Set.of(
+          "head", "heads", "headed", "lead", "leads", "led", "chair", "chairs", "chaired", "runs");
+
+  private final Offices offices;
+
+  Allegiances(Offices offices) {
+    this.offices = offices;
+  }
+
+  List<Claim> settle(List<Claim> claims, Cast cast) {
+    List<Claim> fitting = new ArrayList<>();
+    Map<String, Claim> states = new HashMap<>();
+    for (Claim claim : claims) {
+      if (!isTie(claim, cast)) {
+        fitting.add(claim);
+        continue;
+      }
+      Claim told = claim.with(predicate(claim, cast));
+      if (isForeign(told, cast)) {
+        continue;
+      }
+      fitting.add(told);
+      if (isState(told.object(), cast)) {
+        states.merge(told.subject(), told, Allegiances::surer);
+      }
+    }
+    return fitting.stream()
+        .filter(claim -> {
+          Claim state = isTie(claim, cast) ? states.get(claim.subject()) : null;
+          return state == null
+              || !isState(claim.object(), cast)
+              || claim.object().equals(state.object());
+        })
+        .toList();
+  }
+
+  private static boolean isTie(Claim claim, Cast cast) {
+    return TIES.contains(claim.predicate())
+        && cast.entity(claim.subject()).type() == EntityType.PERSON;
+  }
+
+  private static boolean isState(String entity, Cast cast) {
+    return cast.entity(entity).ids().containsKey("iso3166");
+  }
+
+  private static Claim surer(Claim first, Claim second) {
+    return second.confidence() > first.confidence() ? second : first;
+  }
+
+  private Predicate predicate(Claim claim, Cast cast) {
+    String trigger = claim.trigger().text();
+    if (!isState(claim.object(), cast)) {
+      return LEADING.contains(trigger.toLowerCase(Locale.ROOT))
+          ? Predicate.LEADS
+          : claim.predicate();
+    }
+    String office = cast.entity(claim.subject()).office();
+    return offices
+        .find(List.of(trigger.split(" ")))
+        .or(() -> office == null ? Optional.empty() : offices.find(List.of(office.split(" "))))
+        .map(Offices.Office::predicate)
+        .filter(TIES::contains)
+        .orElse(claim.predicate());
+  }
+
+  private static boolean isForeign(Claim claim, Cast cast) {
+    Entity person = cast.entity(claim.subject());
+    Entity object = cast.entity(claim.object());
+    return isState(claim.object(), cast)
+        && person.country() != null
+        && object.country() != null
+        && !person.country().equals(object.country());
+  }
+}

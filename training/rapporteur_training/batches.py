@@ -4,7 +4,7 @@ import random
 import numpy as np
 import torch
 
-from .labels import SRL, TAGS, shape
+from .labels import TAGS, shape
 
 TAG_BIT = {t: 1 << (i + 1) for i, t in enumerate(TAGS)}
 TAG_BIT["none"] = 1

@@ -9,7 +9,6 @@ import os
 import tempfile
 
 import numpy as np
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 

@@ -25,8 +25,6 @@ UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM 
 LINKS = "COREFERENCE ACTOR RECIPIENT SPEAKER".split()
 SRL = "ARG0 ARG1 ARG2 ARG3 ARGM-TMP ARGM-LOC ARGM-ADV ARGM-MOD".split()
 
-STOP = set("the a an of and in on for to by s".split())
-
 
 def stem(word):
     """The stem by which the score compares topic labels."""

@@ -14,9 +14,8 @@ import os
 import pickle
 import re
 import sys
-import unicodedata
 
-from .labels import CERTAINTY, MODES, PREDICATES, ROLES, SRL, STATUS, STOP, TAGS, TYPES, UPOS, stem
+from .labels import CERTAINTY, MODES, PREDICATES, ROLES, SRL, STATUS, TAGS, TYPES, UPOS, stem
 from .tokens import words
 
 AUXILIARIES = set("to has have had having is are was were be been being will would could can may might must should not n't also it he she they".split())

@@ -42,7 +42,7 @@ def score(model, batches, device):
                 note("las", right & (out["deprel"].argmax(2)[known] == batch["deprel"][known]))
             if len(batch["related"]):
                 rows = batch["related"]
-                inside = torch.zeros(len(batch["ids"]) and out["span"].shape[0], dtype=torch.bool, device=rows.device)
+                inside = torch.zeros(out["span"].shape[0], dtype=torch.bool, device=rows.device)
                 inside[rows] = True
                 tag = out["span"].argmax(3) * (span_mask(batch, out["span"].shape[1]) & inside[:, None, None])
                 s, i, j = tag.nonzero(as_tuple=True)

@@ -1,9 +1,11 @@
 package org.rapporteur.reader;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.Meeting;
@@ -80,11 +82,15 @@ public final class Reader implements AutoCloseable {
    * where their words stood in the input, which is the title, a blank line and the body.
    */
   public Reading read(Article article) {
-    return explain(article).reading();
+    return read(article, false).reading();
   }
 
   /** Reads one article and says why each event was coded as it was. */
   public ExplainedReading explain(Article article) {
+    return read(article, true);
+  }
+
+  private ExplainedReading read(Article article, boolean explained) {
     List<Warning> warnings = new ArrayList<>(InputWarnings.of(article));
     RepairedText repaired = repairer.repair(InputText.of(article));
     Parse parse = parser.parse(repaired.text(), warnings);
@@ -92,7 +98,7 @@ public final class Reader implements AutoCloseable {
     List<Statement> statements = statementFinder.find(parse, cast);
     List<Topic> topics = topicFinder.find(parse, cast, statements);
     ExplainedEvents events =
-        eventFinder.explain(parse, cast, statements, topics, article.published());
+        events(parse, cast, statements, topics, article.published(), explained);
     List<Meeting> meetings = meetingFinder.find(parse, cast, events.events());
     List<Relation> relations = relationFinder.find(parse, cast, statements);
     Reading reading =
@@ -107,6 +113,19 @@ public final class Reader implements AutoCloseable {
             topics,
             warnings);
     return new ExplainedReading(withOriginals(reading, repaired), events.explanations());
+  }
+
+  private ExplainedEvents events(
+      Parse parse,
+      Cast cast,
+      List<Statement> statements,
+      List<Topic> topics,
+      @Nullable LocalDate published,
+      boolean explained) {
+    return explained
+        ? eventFinder.explain(parse, cast, statements, topics, published)
+        : new ExplainedEvents(
+            eventFinder.find(parse, cast, statements, topics, published), List.of());
   }
 
   /** Gives the memory of the encoder back. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +35,6 @@ import picocli.CommandLine.Parameters;
       "  rapporteur codebook all          everything"
     })
 final class CodebookCommand implements Callable<Integer> {
-  /** The forms of the codebook. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Environment environment;
 
   @Parameters(

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Engine;
@@ -37,17 +36,6 @@ import picocli.CommandLine.Parameters;
       "  rapporteur evaluate --write readings/ --format json gold/"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  /** The forms of the figures. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Environment environment;
   private final Messages messages;
   private final List<Failure> failures = new ArrayList<>();

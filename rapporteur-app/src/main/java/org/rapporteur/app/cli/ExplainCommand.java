@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +39,6 @@ import picocli.CommandLine.Parameters;
       "  rapporteur explain article.txt --event v3"
     })
 final class ExplainCommand implements Callable<Integer> {
-  /** The forms of an explanation. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Environment environment;
 
   @Parameters(paramLabel = "FILE", description = "An article, or - for standard input.")

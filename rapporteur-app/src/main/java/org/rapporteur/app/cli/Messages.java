@@ -1,10 +1,8 @@
 package org.rapporteur.app.cli;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import org.rapporteur.model.RapporteurException;
 
 /** Says to the user what went wrong, in one line each. */
@@ -17,13 +15,7 @@ final class Messages {
   }
 
   static PrintWriter writer(OutputStream out, Charset charset) {
-    return new PrintWriter(
-        new OutputStreamWriter(
-            out,
-            charset
-                .newEncoder()
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .onMalformedInput(CodingErrorAction.REPLACE)));
+    return new PrintWriter(Encoding.writer(out, charset));
   }
 
   PrintWriter writer() {

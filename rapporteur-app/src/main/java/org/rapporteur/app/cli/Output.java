@@ -4,10 +4,8 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,13 +105,7 @@ final class Output implements Closeable {
   }
 
   private static Writer writer(OutputStream out, Charset charset) {
-    return new BufferedWriter(
-        new OutputStreamWriter(
-            out,
-            charset
-                .newEncoder()
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .onMalformedInput(CodingErrorAction.REPLACE)));
+    return new BufferedWriter(Encoding.writer(out, charset));
   }
 
   private static UnwritableOutput unwritable(@Nullable Path file, IOException e) {

@@ -51,17 +51,6 @@ import picocli.CommandLine.Spec;
       "  rapporteur repair --format json --spaces-only article.txt"
     })
 final class RepairCommand implements Callable<Integer> {
-  /** What is printed. */
-  enum Shape {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   private final Environment environment;
 
   @Spec private CommandSpec spec;
@@ -77,7 +66,7 @@ final class RepairCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): the repaired text, or the list of"
               + " repairs.")
-  private Shape format = Shape.TEXT;
+  private Form format = Form.TEXT;
 
   @Option(
       names = "--diff",
@@ -144,7 +133,7 @@ final class RepairCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> names = inputs.isEmpty() ? List.of("-") : inputs;
-    if (format == Shape.JSON && (diff || names.size() > 1)) {
+    if (format == Form.JSON && (diff || names.size() > 1)) {
       throw new ParameterException(
           spec.commandLine(), "--format json is for one file and without --diff");
     }
@@ -188,7 +177,7 @@ final class RepairCommand implements Callable<Integer> {
   }
 
   private RepairView view() {
-    if (format == Shape.JSON) {
+    if (format == Form.JSON) {
       return new JsonView(Json::line);
     }
     return diff

@@ -1,10 +1,5 @@
 package org.rapporteur.reader.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
-import org.rapporteur.model.RapporteurException;
 import org.rapporteur.reader.parse.Trigger;
+import org.rapporteur.reader.resource.Rows;
 
 /**
  * Words that name acts of one type only: a curfew coerces, to impeach is to accuse. Where the
@@ -33,23 +28,10 @@ final class ActTypes {
   /** Reads the tables that ship with the program. */
   static ActTypes open() {
     ActTypes types = new ActTypes();
-    TABLES.forEach(types::read);
-    return types;
-  }
-
-  private void read(String table) {
-    try (InputStream bytes = ActTypes.class.getResourceAsStream(table)) {
-      if (bytes == null) {
-        throw new RapporteurException(
-            "event table " + table + " is missing; build the archive again");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(this::add);
-    } catch (IOException e) {
-      throw new RapporteurException(
-          "event table " + table + " cannot be read; build the archive again", e);
+    for (String table : TABLES) {
+      Rows.of(ActTypes.class, "event", table).forEach(types::add);
     }
+    return types;
   }
 
   private void add(String[] cells) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.rapporteur.reader.resource.Lazy;
 
 /**
  * Rows by any of their names; names in capitals throughout are found too. The first row to take a

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reader.resource.Lazy;
 
 /**
  * Looks up states, bodies, groups, offices, role nouns and cities in the tables that ship with the

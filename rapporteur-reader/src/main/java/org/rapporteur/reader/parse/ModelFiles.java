@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.RapporteurException;
+import org.rapporteur.reader.resource.Sha256;
 
 /**
  * The files of the trained network, each checked against the sum in {@code checksums.txt}.
@@ -83,7 +81,7 @@ final class ModelFiles {
   /** Says what is wrong with the bytes of a file and what to do. */
   void check(String name, byte[] bytes) {
     String expected = expected(name);
-    String found = sha256(bytes);
+    String found = Sha256.of(bytes);
     if (!found.equalsIgnoreCase(expected)) {
       throw failure(
           name, " is damaged: its sha256 is " + found + " where " + expected + " is expected");
@@ -121,14 +119,6 @@ final class ModelFiles {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 
   private interface Source {

@@ -15,6 +15,7 @@ import org.rapporteur.reader.parse.Role;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Trigger;
+import org.rapporteur.reader.resource.Rows;
 
 /** Reads the relations that certain acts bring with them: who signs a treaty is a party to it. */
 final class ActReader {
@@ -25,11 +26,11 @@ final class ActReader {
   private final List<Act> acts = new ArrayList<>();
 
   ActReader() {
-    for (String[] row : Rows.of("acts.tsv")) {
+    for (String[] row : Rows.of(ActReader.class, "relation", "acts.tsv")) {
       String[] roles = row[3].split(" ");
       acts.add(
           new Act(
-              Rows.predicate(row[0]),
+              Predicates.of(row[0]),
               EventType.valueOf(row[1]),
               Set.of(row[2].split(" ")),
               Role.valueOf(roles[0]),

@@ -80,8 +80,8 @@ final class Allegiances {
     }
     String office = cast.entity(claim.subject()).office();
     return offices
-        .find(List.of(trigger.split(" ")))
-        .or(() -> office == null ? Optional.empty() : offices.find(List.of(office.split(" "))))
+        .find(trigger)
+        .or(() -> office == null ? Optional.empty() : offices.find(office))
         .map(Offices.Office::predicate)
         .filter(TIES::contains)
         .orElse(claim.predicate());

@@ -1,11 +1,11 @@
 package org.rapporteur.reader.relation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Predicate;
+import org.rapporteur.reader.resource.Rows;
 
 /**
  * What an office makes of its holder: who leads a state or body, who serves it, who sits in it.
@@ -17,9 +17,9 @@ final class Offices {
   private final Map<String, Office> offices = new HashMap<>();
 
   Offices() {
-    for (String[] row : Rows.of("offices.tsv")) {
+    for (String[] row : Rows.of(Offices.class, "relation", "offices.tsv")) {
       Scope scope = Scope.valueOf(row[2].toUpperCase(Locale.ROOT));
-      offices.put(row[0], new Office(Rows.predicate(row[1]), scope));
+      offices.put(row[0], new Office(Predicates.of(row[1]), scope));
     }
   }
 
@@ -36,8 +36,8 @@ final class Offices {
     BODY
   }
 
-  Optional<Office> find(List<String> title) {
-    String words = String.join(" ", title).toLowerCase(Locale.ROOT).strip();
+  Optional<Office> find(String title) {
+    String words = title.toLowerCase(Locale.ROOT).strip();
     return longest(words).or(() -> longest(words.split(" (?:of|for|to) ", 2)[0]));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
@@ -173,10 +174,10 @@ final class TitleReader {
     return sentence.mentions().stream().filter(m -> types.contains(m.type())).toList();
   }
 
-  private static List<String> words(Sentence sentence, TaggedMention mention) {
+  private static String words(Sentence sentence, TaggedMention mention) {
     return sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
         .map(Token::text)
-        .toList();
+        .collect(Collectors.joining(" "));
   }
 
   /** The token of a mention whose head lies outside it. */

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.reader.parse.Token;
+import org.rapporteur.reader.resource.Rows;
 
 /** Which words usually state which relation. */
 final class Words {
   private final Map<Predicate, Set<String>> words = new EnumMap<>(Predicate.class);
 
   Words() {
-    for (String[] row : Rows.of("words.tsv")) {
-      words.put(Rows.predicate(row[0]), Set.of(row[1].split(" ")));
+    for (String[] row : Rows.of(Words.class, "relation", "words.tsv")) {
+      words.put(Predicates.of(row[0]), Set.of(row[1].split(" ")));
     }
   }
 

@@ -3,10 +3,8 @@ package org.rapporteur.reader.repair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.rapporteur.model.RapporteurException;
+import org.rapporteur.reader.resource.Sha256;
 
 /** Reads the tables and the model of this step, and refuses them when their checksum is wrong. */
 final class RepairResource {
@@ -22,7 +20,7 @@ final class RepairResource {
 
   /** Compares with the line of the list that ends in this name. */
   static void check(String name, byte[] bytes, String sums) {
-    String found = sum(bytes);
+    String found = Sha256.of(bytes);
     if (sums.lines().noneMatch(line -> line.equals(found + "  " + name))) {
       throw new DamagedResource(
           name
@@ -42,14 +40,6 @@ final class RepairResource {
     } catch (IOException e) {
       throw new DamagedResource(
           name + " inside the Rapporteur archive cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.model.RepairKind;
+import org.rapporteur.reader.resource.Lazy;
 
 /**
  * Finds white space that is missing or wrong: in the sentences that look damaged, the model weighs
@@ -78,7 +79,7 @@ final class SpaceRepair {
     int start = Math.max(0, from - MARGIN);
     int end = Math.min(text.length(), to + MARGIN);
     Characters characters = Characters.of(text, start, end);
-    float[] probabilities = characters.probabilities(model.get(), lexicon);
+    float[] probabilities = characters.probabilities(model.value(), lexicon);
     for (int i = 1; i < characters.size(); i++) {
       int at = characters.start(i);
       if (at >= from && at < to && !characters.isLine(i) && !characters.isLine(i - 1)) {

@@ -2,6 +2,7 @@ package org.rapporteur.reader.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.reader.resource.Rows;
 
 /**
  * The noun that names what a verb does: withdraw, withdrawal; where the table has none, the -ing
@@ -13,7 +14,7 @@ final class ActNouns {
   private final Map<String, String> nouns = new HashMap<>();
 
   ActNouns() {
-    for (String[] row : Rows.of("nouns.tsv")) {
+    for (String[] row : Rows.of(ActNouns.class, "topic", "nouns.tsv")) {
       nouns.put(row[0], row[1]);
     }
   }

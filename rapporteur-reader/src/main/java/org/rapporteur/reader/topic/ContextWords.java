@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Context;
 import org.rapporteur.model.RapporteurException;
+import org.rapporteur.reader.resource.Rows;
 
 /** Which words tell which context: oil tells natural_resource. */
 final class ContextWords {
   private final Map<String, Set<Context>> contexts = new HashMap<>();
 
   ContextWords() {
-    for (String[] row : Rows.of("contexts.tsv")) {
+    for (String[] row : Rows.of(ContextWords.class, "topic", "contexts.tsv")) {
       for (String word : row[1].split(" ")) {
         contexts.computeIfAbsent(word, key -> new HashSet<>()).add(context(row[0]));
       }

@@ -2,13 +2,14 @@ package org.rapporteur.reader.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.reader.resource.Rows;
 
 /** How much each feature counts, as fitted by training/topics. */
 final class Weights {
   private final Map<String, Double> weights = new HashMap<>();
 
   Weights() {
-    for (String[] row : Rows.of("weights.tsv")) {
+    for (String[] row : Rows.of(Weights.class, "topic", "weights.tsv")) {
       weights.put(row[0], Double.valueOf(row[1]));
     }
   }

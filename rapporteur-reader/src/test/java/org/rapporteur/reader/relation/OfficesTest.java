@@ -2,7 +2,6 @@ package org.rapporteur.reader.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Predicate;
 
@@ -21,10 +20,10 @@ class OfficesTest {
 
   @Test
   void occupationsWithoutAnEmployerSayNothing() {
-    assertThat(offices.find(List.of("farmer"))).isEmpty();
+    assertThat(offices.find("farmer")).isEmpty();
   }
 
   private Predicate predicate(String title) {
-    return offices.find(List.of(title.split(" "))).orElseThrow().predicate();
+    return offices.find(title).orElseThrow().predicate();
   }
 }

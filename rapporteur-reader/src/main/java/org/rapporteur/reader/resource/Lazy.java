@@ -1,18 +1,20 @@
-package org.rapporteur.reader.knowledge;
+package org.rapporteur.reader.resource;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, once, whatever thread asks. */
-final class Lazy<T extends Object> {
+public final class Lazy<T extends Object> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  /** A value that this maker makes when it is asked for. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T value() {
+  /** Returns the value, made now if it was not before. */
+  public T value() {
     T made = value;
     return made != null ? made : make();
   }

@@ -1,4 +1,4 @@
-package org.rapporteur.reader.relation;
+package org.rapporteur.reader.resource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,18 +7,24 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.model.Predicate;
 import org.rapporteur.model.RapporteurException;
 
-/** A table of this package: rows of cells under one line of names. */
-final class Rows {
+/** A table that lies beside a class: tab-separated rows of cells under one line of names. */
+public final class Rows {
   private Rows() {}
 
-  static List<String[]> of(String resource) {
-    try (InputStream bytes = Rows.class.getResourceAsStream(resource)) {
+  /**
+   * Reads a table whole, without its line of names; empty cells stay.
+   *
+   * @param owner the class beside which the table lies
+   * @param kind what the table is about, for the message when it cannot be read
+   * @param resource name of the file
+   */
+  public static List<String[]> of(Class<?> owner, String kind, String resource) {
+    try (InputStream bytes = owner.getResourceAsStream(resource)) {
       if (bytes == null) {
         throw new RapporteurException(
-            "relation table " + resource + " is missing; build the archive again");
+            kind + " table " + resource + " is missing; build the archive again");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
@@ -30,16 +36,7 @@ final class Rows {
       return rows;
     } catch (IOException e) {
       throw new RapporteurException(
-          "relation table " + resource + " cannot be read; build the archive again", e);
+          kind + " table " + resource + " cannot be read; build the archive again", e);
     }
-  }
-
-  static Predicate predicate(String label) {
-    for (Predicate predicate : Predicate.values()) {
-      if (predicate.label().equals(label)) {
-        return predicate;
-      }
-    }
-    throw new RapporteurException("relation table: no predicate " + label + "; mend the row");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.json.Json;
 import tools.jackson.databind.JsonNode;
 
 final class JsonTest {

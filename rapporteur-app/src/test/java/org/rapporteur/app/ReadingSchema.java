@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON Schema of a Reading, as it ships. */

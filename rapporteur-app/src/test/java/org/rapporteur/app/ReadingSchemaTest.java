@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;

@@ -9,16 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.app.input.ArticleInput;
-import org.rapporteur.app.input.Input;
-import org.rapporteur.app.input.InputOptions;
-import org.rapporteur.app.input.Origin;
 import org.rapporteur.app.render.Format;
 import org.rapporteur.app.render.Renderer;
 import org.rapporteur.app.render.Style;
+import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Reading;
 import org.rapporteur.reader.ExplainedReading;
+import org.rapporteur.sources.ArticleInput;
+import org.rapporteur.sources.Input;
+import org.rapporteur.sources.InputOptions;
+import org.rapporteur.sources.Origin;
 import tools.jackson.databind.JsonNode;
 
 /** The samples, read by the real reader, come out whole in every format. */

@@ -3,7 +3,7 @@ package org.rapporteur.reader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.rapporteur.reader.resource.Sha256;
+import org.rapporteur.model.Sha256;
 
 /**
  * Names an article by what it says: {@code sha256:} and the hash of its text in Unicode's composed

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.app.Engine;
 import org.rapporteur.app.Environment;
-import org.rapporteur.app.input.ArticleInput;
-import org.rapporteur.app.input.Input;
-import org.rapporteur.app.input.InputOptions;
-import org.rapporteur.app.input.Origin;
-import org.rapporteur.app.input.Origins;
 import org.rapporteur.app.render.Renderer;
 import org.rapporteur.model.RapporteurException;
 import org.rapporteur.model.Reading;
+import org.rapporteur.sources.ArticleInput;
+import org.rapporteur.sources.Input;
+import org.rapporteur.sources.InputOptions;
+import org.rapporteur.sources.Origin;
+import org.rapporteur.sources.Origins;
 
 /** Reads every article of a run; one that fails is named at the end and stops no other. */
 final class Run {

@@ -1,6 +1,6 @@
 package org.rapporteur.app.render;
 
-import org.rapporteur.app.Json;
+import org.rapporteur.json.Json;
 import org.rapporteur.model.Reading;
 
 /**

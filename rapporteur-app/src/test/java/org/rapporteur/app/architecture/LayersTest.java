@@ -49,6 +49,37 @@ final class LayersTest {
   }
 
   @Test
+  void readerSourcesAndArchiveKnowNotEachOther() {
+    slices()
+        .matching("org.rapporteur.(reader|sources|archive)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButTheApplicationKnowsTheApplication() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.rapporteur.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.rapporteur.app..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jsonIsWrittenAndReadInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.rapporteur.json..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("tools.jackson.databind.json.JsonMapper")
+        .check(CLASSES);
+  }
+
+  @Test
   void stepsOfTheReaderFormNoCycle() {
     slices().matching("org.rapporteur.reader.(*)..").should().beFreeOfCycles().check(CLASSES);
   }

@@ -3,8 +3,8 @@ package org.rapporteur.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.app.Json;
 import org.rapporteur.app.Terminal;
+import org.rapporteur.json.Json;
 
 final class CodebookCommandTest {
   private final Terminal terminal = new Terminal();

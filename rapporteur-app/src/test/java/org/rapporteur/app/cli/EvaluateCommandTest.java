@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.Golden;
-import org.rapporteur.app.Json;
 import org.rapporteur.app.Sample;
 import org.rapporteur.app.Terminal;
+import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
 import tools.jackson.databind.JsonNode;
 

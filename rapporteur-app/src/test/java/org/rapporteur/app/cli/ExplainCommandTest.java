@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.Golden;
-import org.rapporteur.app.Json;
 import org.rapporteur.app.Sample;
 import org.rapporteur.app.Terminal;
+import org.rapporteur.json.Json;
 
 final class ExplainCommandTest {
   @TempDir Path folder;

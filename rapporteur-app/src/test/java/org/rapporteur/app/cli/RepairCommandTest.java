@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.app.Json;
 import org.rapporteur.app.Terminal;
+import org.rapporteur.json.Json;
 import tools.jackson.databind.JsonNode;
 
 final class RepairCommandTest {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.RapporteurException;
-import org.rapporteur.reader.resource.Sha256;
+import org.rapporteur.model.Sha256;
 
 /**
  * The files of the trained network, each checked against the sum in {@code checksums.txt}.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.model.RapporteurException;
-import org.rapporteur.reader.resource.Sha256;
+import org.rapporteur.model.Sha256;
 
 /** Reads the tables and the model of this step, and refuses them when their checksum is wrong. */
 final class RepairResource {

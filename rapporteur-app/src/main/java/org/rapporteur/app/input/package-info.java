@@ -1,7 +1,0 @@
-/**
- * Input: files, folders and standard input become articles; every fault is named with its place.
- */
-@NullMarked
-package org.rapporteur.app.input;
-
-import org.jspecify.annotations.NullMarked;

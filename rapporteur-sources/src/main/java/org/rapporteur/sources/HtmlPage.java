@@ -1,0 +1,30 @@
+package org.rapporteur.sources;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rapporteur.model.Article;
+
+/** Reads the article out of an HTML page as it was saved. */
+final class HtmlPage {
+  private HtmlPage() {}
+
+  /**
+   * Returns the article with the title, day and outlet that the page states.
+   *
+   * @throws UnreadableInput if the page has no text
+   */
+  static Article article(String html) {
+    Document page = Jsoup.parse(html);
+    PageFacts facts = PageFacts.of(page);
+    String title = facts.title();
+    List<String> paragraphs =
+        MainText.paragraphs(page).stream().filter(text -> !text.equals(title)).toList();
+    if (paragraphs.isEmpty()) {
+      throw new UnreadableInput(
+          "no article found in the page: save the article's text as .txt and try again");
+    }
+    return new Article(
+        String.join("\n\n", paragraphs), title, facts.published(), facts.source(), facts.url());
+  }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.sources;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Warning;
+
+/** What was found at one place of the input: an article, or the reason why there is none. */
+public sealed interface Input {
+  /** Returns the file, and the line where a file holds several articles. */
+  String where();
+
+  /**
+   * An article that can be read.
+   *
+   * @param where file and line
+   * @param article what was found
+   * @param language ISO 639-1 code, when it is clear
+   * @param warnings what the user should know
+   */
+  record Found(String where, Article article, @Nullable String language, List<Warning> warnings)
+      implements Input {
+
+    /** Copies the list. */
+    public Found {
+      warnings = List.copyOf(warnings);
+    }
+
+    /** Adds to a Reading what was found out before the article was read. */
+    public Reading addTo(Reading reading) {
+      ArticleText read = reading.article();
+      return new Reading(
+          reading.format(),
+          new ArticleText(
+              read.id(),
+              read.title(),
+              read.source(),
+              read.url(),
+              read.published(),
+              read.language() == null ? language : read.language(),
+              read.text(),
+              read.repairs()),
+          reading.entities(),
+          reading.meetings(),
+          reading.events(),
+          reading.statements(),
+          reading.relations(),
+          reading.topics(),
+          Stream.concat(warnings.stream(), reading.warnings().stream()).toList());
+    }
+  }
+
+  /**
+   * A place where no article could be found.
+   *
+   * @param where file and line
+   * @param why what is wrong and what to do
+   */
+  record Unreadable(String where, String why) implements Input {}
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.sources;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+
+/**
+ * What the user says about the input.
+ *
+ * @param published day of publication, in place of what the input says
+ * @param title headline, in place of what the input says
+ * @param force reads what would be refused: another language, a text of unusual length
+ * @param today today's date
+ */
+public record InputOptions(
+    @Nullable LocalDate published, @Nullable String title, boolean force, LocalDate today) {
+
+  /** Nothing said. */
+  public static InputOptions none(LocalDate today) {
+    return new InputOptions(null, null, false, today);
+  }
+
+  Article applyTo(Article article) {
+    return new Article(
+        article.text(),
+        title == null ? article.title() : title,
+        published == null ? article.published() : published,
+        article.source(),
+        article.url());
+  }
+}

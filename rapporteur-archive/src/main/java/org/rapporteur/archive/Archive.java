@@ -1,0 +1,37 @@
+package org.rapporteur.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.rapporteur.archive.store.Database;
+
+/**
+ * One file that keeps the Readings of many articles as one record. Any number of threads may use
+ * it. Errors of the file reach the caller as {@link org.rapporteur.archive.store.UnusableArchive}.
+ */
+public final class Archive implements AutoCloseable {
+  private final Database database;
+
+  private Archive(Database database) {
+    this.database = database;
+  }
+
+  /** Opens an archive to read and change it; makes it if there is none. */
+  public static Archive open(Path file, Clock clock) {
+    return new Archive(Database.open(file, clock));
+  }
+
+  /** Opens an archive that exists, to read it only. */
+  public static Archive openReadOnly(Path file, Clock clock) {
+    return new Archive(Database.openReadOnly(file, clock));
+  }
+
+  /** Returns the file. */
+  public Path file() {
+    return database.file();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.archive.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Certainty;
+import org.rapporteur.model.Context;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.model.Quad;
+
+/**
+ * Which records to give out; everything that is given must fit, an empty set asks for nothing.
+ * Lists and exports take the same filter. What a kind of record does not have (a topic has no mode)
+ * leaves that kind unfiltered by it.
+ *
+ * @param text words that the article must hold, in the syntax of FTS5; for statements the words of
+ *     the content or the article
+ * @param parties names, aliases, ids or keys of entities; each must take part
+ * @param pair two of the same: both must take part, in different roles where the record has roles
+ * @param countries codes such as RUS: one of the parties must be of one of them
+ * @param types PLOVER types, one of them
+ * @param modes labels of modes, one of them
+ * @param quads quarters, one of them
+ * @param statuses labels such as {@code actual} or {@code planned}; empty stands for actual only
+ * @param certainties of statements, or of the statement an event stands in, one of them
+ * @param predicates of relations, one of them
+ * @param contexts PLOVER contexts, one of them
+ * @param topic words in the label of a topic
+ * @param place name, alias, id or key of the place, or the code of its country
+ * @param from first day
+ * @param to last day
+ * @param sources outlets of at least one report, one of them
+ * @param leastIndependent how many independent articles must tell it
+ * @param background whether to include what is older than its articles are about
+ * @param rejected whether to include what a user rejected
+ */
+public record Filter(
+    @Nullable String text,
+    List<String> parties,
+    List<String> pair,
+    Set<String> countries,
+    Set<EventType> types,
+    Set<String> modes,
+    Set<Quad> quads,
+    Set<String> statuses,
+    Set<Certainty> certainties,
+    Set<Predicate> predicates,
+    Set<Context> contexts,
+    @Nullable String topic,
+    @Nullable String place,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Set<String> sources,
+    int leastIndependent,
+    boolean background,
+    boolean rejected) {
+
+  /** What is actual, unfiltered. */
+  public static final Filter ALL =
+      new Filter(
+          null, List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+          Set.of(), Set.of(), null, null, null, null, Set.of(), 0, true, false);
+
+  /** Copies the collections and checks the pair. */
+  public Filter {
+    parties = List.copyOf(parties);
+    pair = List.copyOf(pair);
+    countries = Set.copyOf(countries);
+    types = Set.copyOf(types);
+    modes = Set.copyOf(modes);
+    quads = Set.copyOf(quads);
+    statuses = Set.copyOf(statuses);
+    certainties = Set.copyOf(certainties);
+    predicates = Set.copyOf(predicates);
+    contexts = Set.copyOf(contexts);
+    sources = Set.copyOf(sources);
+    if (!pair.isEmpty() && pair.size() != 2) {
+      throw new IllegalArgumentException("a pair is two parties, not " + pair.size());
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.rapporteur.archive.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file of an archive. Any number of threads may read, each on a connection of its own
+ * and each call on one unchanging state; changes come one after another, in this process by a lock
+ * and between processes by SQLite's. What a call changed is on the disk when it returns; what it
+ * had begun when the process died is gone as if it had never been.
+ */
+public final class Database implements AutoCloseable {
+  private static final int PATIENCE = 30_000;
+  private static final int CACHE = -65_536;
+  private static final long MAPPED = 1L << 30;
+
+  private final Path file;
+  private final Clock clock;
+  private final Jdbi readers;
+  private final @Nullable Handle writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+
+  private Database(Path file, Clock clock, Jdbi readers, @Nullable Handle writer) {
+    this.file = file;
+    this.clock = clock;
+    this.readers = readers;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens an archive to read and change it; makes it if there is none.
+   *
+   * @throws UnusableArchive if the file is another program's, damaged, or may not be written
+   */
+  public static Database open(Path file, Clock clock) {
+    try {
+      Handle writer = Jdbi.create(source(file, false)).open();
+      try {
+        Migrations.run(file, writer);
+        return new Database(file, clock, Jdbi.create(source(file, true)), writer);
+      } catch (RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (JdbiException e) {
+      throw UnusableArchive.of(file, e);
+    }
+  }
+
+  /**
+   * Opens an archive to read it only.
+   *
+   * @throws UnusableArchive if there is none, or it is another program's or damaged
+   */
+  public static Database openReadOnly(Path file, Clock clock) {
+    if (!Files.exists(file)) {
+      throw new UnusableArchive(
+          file,
+          "there is no such archive: make one with 'rapporteur ingest', or give its name with --archive");
+    }
+    Jdbi readers = Jdbi.create(source(file, true));
+    try (Handle handle = readers.open()) {
+      Migrations.check(file, handle);
+      if (!Migrations.areDone(handle)) {
+        throw new UnusableArchive(
+            file,
+            "is of an older form: bring it to the present one with 'rapporteur ingest --archive FILE' and no source");
+      }
+    } catch (JdbiException e) {
+      throw UnusableArchive.of(file, e);
+    }
+    return new Database(file, clock, readers, null);
+  }
+
+  /** Returns the file. */
+  public Path file() {
+    return file;
+  }
+
+  /** Asks something of one unchanging state of the archive. */
+  public <T> T read(Function<Handle, T> question) {
+    Handle kept = idle.poll();
+    try {
+      Handle handle = kept == null ? readers.open() : kept;
+      try {
+        T answer = handle.inTransaction(question::apply);
+        idle.add(handle);
+        return answer;
+      } catch (RuntimeException e) {
+        handle.close();
+        throw e;
+      }
+    } catch (JdbiException e) {
+      throw UnusableArchive.of(file, e);
+    }
+  }
+
+  /**
+   * Changes the archive, wholly or not at all, and gives the change the next version number.
+   *
+   * @param cause what makes the change, for people
+   */
+  public <T> T change(String cause, Function<Change, T> work) {
+    if (writer == null) {
+      throw new UnusableArchive(file, "was opened for reading only");
+    }
+    writing.lock();
+    try {
+      return writer.inTransaction(handle -> {
+        Instant now = clock.instant();
+        long version =
+            handle
+                .createQuery(
+                    """
+                    INSERT INTO version (number, made, cause)
+                    SELECT coalesce(max(number), 0) + 1, :made, :cause FROM version
+                    RETURNING number
+                    """)
+                .bind("made", now.toString())
+                .bind("cause", cause)
+                .mapTo(Long.class)
+                .one();
+        return work.apply(new Change(handle, version, now));
+      });
+    } catch (JdbiException e) {
+      throw UnusableArchive.of(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+      handle.close();
+    }
+    if (writer != null) {
+      writer.close();
+    }
+  }
+
+  private static SQLiteDataSource source(Path file, boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(PATIENCE);
+    config.enforceForeignKeys(true);
+    config.setCacheSize(CACHE);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    if (!readOnly) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+}

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.Gazetteer;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.RapporteurException;
 import org.rapporteur.model.Reading;
@@ -52,6 +53,7 @@ import org.rapporteur.reader.topic.TopicFinder;
 public final class Reader implements AutoCloseable {
   private final Repairer repairer;
   private final Parser parser;
+  private final Gazetteer gazetteer;
   private final EntityFinder entityFinder;
   private final StatementFinder statementFinder = new StatementFinder();
   private final TopicFinder topicFinder;
@@ -62,6 +64,7 @@ public final class Reader implements AutoCloseable {
   private Reader(Repairer repairer, Parser parser, KnowledgeBase knowledge) {
     this.repairer = repairer;
     this.parser = parser;
+    this.gazetteer = knowledge.gazetteer();
     this.entityFinder = new EntityFinder(knowledge);
     this.topicFinder = new TopicFinder(knowledge);
   }
@@ -88,6 +91,11 @@ public final class Reader implements AutoCloseable {
   /** Reads one article and says why each event was coded as it was. */
   public ExplainedReading explain(Article article) {
     return read(article, true);
+  }
+
+  /** Returns what knows where the towns and states are that Readings name; loaded on first use. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   private ExplainedReading read(Article article, boolean explained) {

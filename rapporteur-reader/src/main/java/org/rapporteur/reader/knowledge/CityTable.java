@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,13 @@ final class CityTable {
     }
     cities.sort(Comparator.comparingInt(CityTable::weight).reversed());
     return cities;
+  }
+
+  /** Hands out every place, largest first. */
+  void each(Consumer<City> taker) {
+    for (int start = firstRow(); start < text.length; start = end(start) + 1) {
+      taker.accept(city(cells(start)));
+    }
   }
 
   /** How many names lead to a place. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Gazetteer;
 import org.rapporteur.reader.resource.Lazy;
 
 /**
@@ -30,6 +31,8 @@ public final class KnowledgeBase {
   private final Lazy<RegionTable> regions = new Lazy<>(RegionTable::new);
   private final Lazy<PartOfState> partOfState =
       new Lazy<>(() -> new PartOfState(states.value(), regions.value(), cities.value()));
+  private final Lazy<PlaceTable> places =
+      new Lazy<>(() -> new PlaceTable(cities.value(), states.value()));
   private final Lazy<PeopleTable> peoples = new Lazy<>(PeopleTable::new);
   private final Lazy<GivenNameTable> givenNames = new Lazy<>(GivenNameTable::new);
   private final Lazy<MediaTopicTable> mediaTopics = new Lazy<>(MediaTopicTable::new);
@@ -157,5 +160,10 @@ public final class KnowledgeBase {
   /** The IPTC Media Topics that the words of a topic label fit best: at most three, best first. */
   public List<MediaTopic> mediaTopics(String label) {
     return mediaTopics.value().find(label);
+  }
+
+  /** Knows where the towns and states are that entities name by their ids; loaded on first use. */
+  public Gazetteer gazetteer() {
+    return ids -> places.value().find(ids);
   }
 }

@@ -66,10 +66,19 @@ enum Tense {
       }
       infinitive |= word.upos() == Upos.PART && word.lemma().equals("to");
     }
-    boolean planned =
-        infinitive
-            && verb.head() >= 0
-            && PLANS.contains(sentence.tokens().get(verb.head()).lemma());
-    return planned ? FUTURE : tense;
+    return infinitive && isAhead(sentence, verb) ? FUTURE : tense;
+  }
+
+  /**
+   * To meet under a verb of planning, under a noun (talks to be held), or alone, as in headlines.
+   */
+  private static boolean isAhead(Sentence sentence, Token infinitive) {
+    if (infinitive.head() < 0) {
+      return true;
+    }
+    Token governor = sentence.tokens().get(infinitive.head());
+    return PLANS.contains(governor.lemma())
+        || governor.upos() == Upos.NOUN
+        || governor.upos() == Upos.PROPN;
   }
 }

@@ -1,0 +1,66 @@
+package org.rapporteur.reader.event.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reader.parse.Sentence;
+import org.rapporteur.reader.parse.Token;
+import org.rapporteur.reader.parse.Upos;
+
+final class TenseTest {
+  @Test
+  void aHeadlinesInfinitiveSpeaksOfWhatIsToCome() {
+    Sentence headline =
+        sentence(
+            "Reagan PROPN NNP 2",
+            "to PART TO 2",
+            "meet VERB VB -1",
+            "in ADP IN 4",
+            "May PROPN NNP 2");
+    assertThat(Tense.above(headline, 4)).isEqualTo(Tense.FUTURE);
+  }
+
+  @Test
+  void talksToBeHeldAreToCome() {
+    Sentence sentence =
+        sentence(
+            "talks NOUN NNS -1",
+            "to PART TO 3",
+            "be AUX VB 3",
+            "held VERB VBN 0",
+            "in ADP IN 5",
+            "May PROPN NNP 3");
+    assertThat(Tense.above(sentence, 5)).isEqualTo(Tense.FUTURE);
+  }
+
+  @Test
+  void aPurposeTellsNothingOfWhatIsToCome() {
+    Sentence sentence =
+        sentence(
+            "They PRON PRP 1",
+            "came VERB VBD -1",
+            "to PART TO 3",
+            "meet VERB VB 1",
+            "in ADP IN 5",
+            "May PROPN NNP 3");
+    assertThat(Tense.above(sentence, 5)).isEqualTo(Tense.UNKNOWN);
+  }
+
+  /** One token for each text: form, word class, fine class, head. */
+  private static Sentence sentence(String... words) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < words.length; i++) {
+      String[] parts = words[i].split(" ");
+      int end = start + parts[0].length();
+      Upos upos = Upos.valueOf(parts[1]);
+      int head = Integer.parseInt(parts[3]);
+      tokens.add(new Token(i, start, end, parts[0], upos, parts[2], parts[0], head, "dep"));
+      start = end + 1;
+    }
+    return new Sentence(
+        0, 0, 0, start, tokens, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -439,7 +439,8 @@ CREATE TABLE correction (
   value  TEXT,                          -- absent: the field is to be empty
   made   TEXT NOT NULL,
   author TEXT NOT NULL,
-  note   TEXT
+  note   TEXT,
+  undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX correction_record ON correction (record);
 

@@ -2,6 +2,9 @@ package org.rapporteur.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rapporteur.archive.review.Corrections;
+import org.rapporteur.archive.review.Review;
+import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Database;
 
 /**
@@ -10,6 +13,7 @@ import org.rapporteur.archive.store.Database;
  */
 public final class Archive implements AutoCloseable {
   private final Database database;
+  private final Corrections corrections = new Corrections();
 
   private Archive(Database database) {
     this.database = database;
@@ -25,6 +29,11 @@ public final class Archive implements AutoCloseable {
     return new Archive(Database.openReadOnly(file, clock));
   }
 
+  /** Returns what users can say about the record. */
+  public Review review() {
+    return new Review(database, corrections, this::remake);
+  }
+
   /** Returns the file. */
   public Path file() {
     return database.file();
@@ -33,5 +42,10 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /** Makes a record anew from its reports. */
+  private void remake(Change change, String key) {
+    // grouping and saving know how; they come with their parts
   }
 }

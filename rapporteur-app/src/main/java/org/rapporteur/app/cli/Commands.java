@@ -71,7 +71,11 @@ public final class Commands {
         new CodebookCommand(environment),
         new EvaluateCommand(environment, messages),
         new RepairCommand(environment),
-        new EvaluateRepairCommand());
+        new EvaluateRepairCommand(),
+        new CorrectCommand(environment),
+        new VerdictCommand.Accept(environment),
+        new VerdictCommand.Reject(environment),
+        new ChangesCommand(environment, messages));
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

@@ -132,7 +132,9 @@ public final class Database implements AutoCloseable {
                 .bind("cause", cause)
                 .mapTo(Long.class)
                 .one();
-        return work.apply(new Change(handle, version, now));
+        T done = work.apply(new Change(handle, version, now));
+        Listed.refresh(handle);
+        return done;
       });
     } catch (JdbiException e) {
       throw UnusableArchive.of(file, e);

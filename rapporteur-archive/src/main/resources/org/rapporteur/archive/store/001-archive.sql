@@ -72,6 +72,7 @@ CREATE INDEX entity_geonames ON entity (geonames) WHERE geonames IS NOT NULL;
 CREATE INDEX entity_iso ON entity (iso) WHERE iso IS NOT NULL;
 CREATE INDEX entity_country ON entity (country);
 CREATE INDEX entity_changed ON entity (changed);
+CREATE INDEX entity_articles ON entity (articles, id);
 
 CREATE TABLE entity_name (
   folded   TEXT NOT NULL,               -- lower case, without accents, for looking up
@@ -182,7 +183,7 @@ CREATE TABLE event_report (
   sentence_start INTEGER NOT NULL,
   sentence_end   INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX event_report_article ON event_report (article);
+CREATE INDEX event_report_article ON event_report (article, event);
 CREATE INDEX event_report_event ON event_report (event);
 
 CREATE TABLE event_report_party (
@@ -257,7 +258,7 @@ CREATE TABLE meeting_report (
   sentence_start INTEGER NOT NULL,
   sentence_end   INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX meeting_report_article ON meeting_report (article);
+CREATE INDEX meeting_report_article ON meeting_report (article, meeting);
 CREATE INDEX meeting_report_meeting ON meeting_report (meeting);
 
 CREATE TABLE meeting_report_party (
@@ -323,7 +324,7 @@ CREATE TABLE statement_report (
   within         TEXT,                  -- local id of the statement it stands in
   confidence     REAL NOT NULL
 ) STRICT;
-CREATE INDEX statement_report_article ON statement_report (article);
+CREATE INDEX statement_report_article ON statement_report (article, statement);
 CREATE INDEX statement_report_statement ON statement_report (statement);
 
 CREATE VIRTUAL TABLE statement_words USING fts5 (
@@ -372,7 +373,7 @@ CREATE TABLE relation_report (
   sentence_end   INTEGER NOT NULL,
   confidence     REAL NOT NULL
 ) STRICT;
-CREATE INDEX relation_report_article ON relation_report (article);
+CREATE INDEX relation_report_article ON relation_report (article, relation);
 CREATE INDEX relation_report_relation ON relation_report (relation);
 
 -- TOPICS: one record for each label
@@ -409,7 +410,7 @@ CREATE TABLE topic_report (
   start_at     INTEGER,                 -- of the first evidence
   end_at       INTEGER
 ) STRICT;
-CREATE INDEX topic_report_article ON topic_report (article);
+CREATE INDEX topic_report_article ON topic_report (article, topic);
 CREATE INDEX topic_report_topic ON topic_report (topic);
 
 CREATE TABLE topic_raiser (
@@ -430,6 +431,155 @@ CREATE TABLE event_statement (
   statement_report INTEGER NOT NULL REFERENCES statement_report (id) ON DELETE CASCADE,
   PRIMARY KEY (event_report, statement_report)
 ) STRICT, WITHOUT ROWID;
+
+-- LISTS: what each record that is neither withdrawn nor replaced is found by. Written by the program at the end of a change
+-- for the records that the triggers below noted; can be made anew from the other tables at any time.
+CREATE TABLE stale (
+  kind INTEGER NOT NULL,                -- 1 event, 2 meeting, 3 statement, 4 relation, 5 topic, 6 article
+  id   INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE listed (
+  kind   INTEGER NOT NULL,
+  id     INTEGER NOT NULL,
+  day    INTEGER NOT NULL,              -- since 1970; -1000000 when unknown
+  month  INTEGER NOT NULL,              -- year * 12 + month - 1
+  traits INTEGER NOT NULL,              -- type, status, verdict and the like, a few bits each
+  terms  TEXT NOT NULL,                 -- its rows in listed_term, as JSON
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX listed_day ON listed (kind, day, id, traits);
+CREATE INDEX listed_traits ON listed (kind, traits, day, id);
+
+CREATE TABLE listed_term (
+  kind   INTEGER NOT NULL,
+  term   TEXT NOT NULL,                 -- a letter for what it is (party, country, source, place …) and the value
+  day    INTEGER NOT NULL,
+  id     INTEGER NOT NULL,
+  traits INTEGER NOT NULL,
+  PRIMARY KEY (kind, term, day, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE listed_tally (
+  kind    INTEGER NOT NULL,
+  traits  INTEGER NOT NULL,
+  month   INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (kind, traits, month)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER stale_event_new AFTER INSERT ON event
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, NEW.id);
+END;
+CREATE TRIGGER stale_event_changed AFTER UPDATE ON event
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, NEW.id);
+END;
+CREATE TRIGGER stale_event_gone AFTER DELETE ON event
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, OLD.id);
+END;
+CREATE TRIGGER stale_meeting_new AFTER INSERT ON meeting
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, NEW.id);
+END;
+CREATE TRIGGER stale_meeting_changed AFTER UPDATE ON meeting
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, NEW.id);
+END;
+CREATE TRIGGER stale_meeting_gone AFTER DELETE ON meeting
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, OLD.id);
+END;
+CREATE TRIGGER stale_statement_new AFTER INSERT ON statement
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (3, NEW.id);
+END;
+CREATE TRIGGER stale_statement_changed AFTER UPDATE ON statement
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (3, NEW.id);
+END;
+CREATE TRIGGER stale_statement_gone AFTER DELETE ON statement
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (3, OLD.id);
+END;
+CREATE TRIGGER stale_relation_new AFTER INSERT ON relation
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (4, NEW.id);
+END;
+CREATE TRIGGER stale_relation_changed AFTER UPDATE ON relation
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (4, NEW.id);
+END;
+CREATE TRIGGER stale_relation_gone AFTER DELETE ON relation
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (4, OLD.id);
+END;
+CREATE TRIGGER stale_topic_new AFTER INSERT ON topic
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (5, NEW.id);
+END;
+CREATE TRIGGER stale_topic_changed AFTER UPDATE ON topic
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (5, NEW.id);
+END;
+CREATE TRIGGER stale_topic_gone AFTER DELETE ON topic
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (5, OLD.id);
+END;
+CREATE TRIGGER stale_article_new AFTER INSERT ON article
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (6, NEW.id);
+END;
+CREATE TRIGGER stale_article_changed AFTER UPDATE ON article
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (6, NEW.id);
+END;
+CREATE TRIGGER stale_article_gone AFTER DELETE ON article
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (6, OLD.id);
+END;
+CREATE TRIGGER stale_event_party_new AFTER INSERT ON event_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, NEW.event);
+END;
+CREATE TRIGGER stale_event_party_changed AFTER UPDATE ON event_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, NEW.event);
+END;
+CREATE TRIGGER stale_event_party_gone AFTER DELETE ON event_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (1, OLD.event);
+END;
+CREATE TRIGGER stale_meeting_party_new AFTER INSERT ON meeting_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, NEW.meeting);
+END;
+CREATE TRIGGER stale_meeting_party_changed AFTER UPDATE ON meeting_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, NEW.meeting);
+END;
+CREATE TRIGGER stale_meeting_party_gone AFTER DELETE ON meeting_party
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (2, OLD.meeting);
+END;
+CREATE TRIGGER stale_appearance_new AFTER INSERT ON appearance
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (6, NEW.article);
+END;
+CREATE TRIGGER stale_appearance_changed AFTER UPDATE OF entity ON appearance
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (6, NEW.article);
+END;
+CREATE TRIGGER stale_entity_country AFTER UPDATE OF country ON entity WHEN NEW.country IS NOT OLD.country
+BEGIN
+  INSERT OR IGNORE INTO stale SELECT 1, id FROM event WHERE place = NEW.id;
+  INSERT OR IGNORE INTO stale SELECT 2, id FROM meeting WHERE place = NEW.id;
+  INSERT OR IGNORE INTO stale SELECT 4, id FROM relation WHERE subject = NEW.id OR object = NEW.id;
+  INSERT OR IGNORE INTO stale SELECT 6, article FROM appearance WHERE entity = NEW.id;
+END;
 
 -- WHAT PEOPLE SAID ABOUT THE RECORD: kept apart from what the reader found, held by keys so that it outlives a new reading
 CREATE TABLE correction (

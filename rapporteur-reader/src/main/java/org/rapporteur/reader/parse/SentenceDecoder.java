@@ -2,9 +2,13 @@ package org.rapporteur.reader.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Turns the scores of one sentence into its record, one small decoder for each group of heads. */
 final class SentenceDecoder {
+  private static final int LONGEST_PARTICLE = 3;
+  private static final String PROPER = "NNP";
+
   private final TreeDecoder trees = new TreeDecoder();
   private final Lemmatizer lemmatizer = Lemmatizer.open();
   private final MentionDecoder mentions;
@@ -46,10 +50,10 @@ final class SentenceDecoder {
     int[] heads = trees.decode(scores, sentence, words.count());
     List<Token> tokens = new ArrayList<>(heads.length);
     for (int word = 0; word < heads.length; word++) {
-      Upos upos = labels.upos(best(scores, Output.UPOS, sentence, word));
-      String xpos = labels.xpos(best(scores, Output.XPOS, sentence, word));
-      String deprel = labels.deprel(best(scores, Output.DEPREL, sentence, word));
       String text = words.texts()[word];
+      Upos upos = upos(scores, sentence, word, isCommon(text));
+      String xpos = xpos(scores, sentence, word, text);
+      String deprel = labels.deprel(best(scores, Output.DEPREL, sentence, word, c -> false));
       tokens.add(
           new Token(
               word,
@@ -65,8 +69,41 @@ final class SentenceDecoder {
     return tokens;
   }
 
-  private static int best(Scores scores, Output output, int sentence, int word) {
-    return Rows.best(scores.row(output, sentence, word), 0, scores.classes(output));
+  private Upos upos(Scores scores, int sentence, int word, boolean common) {
+    return labels.upos(
+        best(scores, Output.UPOS, sentence, word, c -> common && labels.upos(c) == Upos.PROPN));
+  }
+
+  private String xpos(Scores scores, int sentence, int word, String text) {
+    String any = labels.xpos(best(scores, Output.XPOS, sentence, word, c -> false));
+    if (!isCommon(text) || !any.startsWith(PROPER)) {
+      return any;
+    }
+    String common =
+        labels.xpos(
+            best(scores, Output.XPOS, sentence, word, c -> labels.xpos(c).startsWith(PROPER)));
+    boolean plural = common.equals("NN") && !lemmatizer.lemma(text, Upos.NOUN, "NNS").equals(text);
+    return plural ? "NNS" : common;
+  }
+
+  /**
+   * A word in lower case is no name, unless it is one of the short words inside names: bin, van.
+   */
+  private static boolean isCommon(String word) {
+    return word.length() > LONGEST_PARTICLE && word.chars().allMatch(Character::isLowerCase);
+  }
+
+  /** The class that scores best, of those that are not ruled out. */
+  private static int best(
+      Scores scores, Output output, int sentence, int word, IntPredicate ruledOut) {
+    float[] row = scores.row(output, sentence, word);
+    int best = -1;
+    for (int c = 0; c < scores.classes(output); c++) {
+      if ((best < 0 || row[c] > row[best]) && !ruledOut.test(c)) {
+        best = c;
+      }
+    }
+    return best;
   }
 
   private static List<Double> topicScores(Scores scores, int sentence, int count) {

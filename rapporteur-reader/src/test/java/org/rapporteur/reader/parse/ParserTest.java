@@ -50,6 +50,23 @@ class ParserTest {
   }
 
   @Test
+  void noWordInLowerCaseIsAName() {
+    Parse parse =
+        parse(
+            "Under a declaration adopted at Camp David the two governments are bound to search for"
+                + " peace. The two sides exchanged prisoners near the canal.");
+    assertThat(parse.sentences())
+        .flatExtracting(Sentence::tokens)
+        .filteredOn(token -> token.text().matches("[a-z]{4,}"))
+        .allSatisfy(token -> assertThat(token.upos()).isNotEqualTo(Upos.PROPN))
+        .allSatisfy(token -> assertThat(token.xpos()).doesNotStartWith("NNP"));
+    assertThat(parse.sentences())
+        .flatExtracting(Sentence::tokens)
+        .extracting(Token::lemma)
+        .contains("government", "side");
+  }
+
+  @Test
   void linksAreScoredBetweenAnyTwoTokens() {
     Parse parse = parse(ARTICLE);
     for (LinkKind kind : LinkKind.values()) {

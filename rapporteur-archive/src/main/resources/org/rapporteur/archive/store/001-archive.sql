@@ -131,6 +131,7 @@ CREATE TABLE event (
   articles       INTEGER NOT NULL,
   independent    INTEGER NOT NULL,      -- articles that are no copies of each other
   conflicts      TEXT NOT NULL DEFAULT '',               -- fields on which reports disagree, with | between and around
+  fingerprint    TEXT NOT NULL DEFAULT '',              -- of what its reports say together, without corrections
   verdict        TEXT,                  -- accepted, rejected
   added          INTEGER NOT NULL REFERENCES version (number),
   changed        INTEGER NOT NULL REFERENCES version (number),
@@ -142,6 +143,7 @@ CREATE INDEX event_type ON event (type, day);
 CREATE INDEX event_status ON event (status, day);
 CREATE INDEX event_place ON event (place, day);
 CREATE INDEX event_changed ON event (changed);
+CREATE INDEX event_first ON event (first);
 
 CREATE TABLE event_party (
   event    INTEGER NOT NULL REFERENCES event (id),
@@ -198,6 +200,13 @@ CREATE TABLE event_report_party (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_report_party_entity ON event_report_party (entity, report);
 
+-- Numbers under which reports of the same act meet: kind, party and time.
+CREATE TABLE event_block (
+  block INTEGER NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (id),
+  PRIMARY KEY (block, event)
+) STRICT, WITHOUT ROWID;
+
 -- MEETINGS
 CREATE TABLE meeting (
   id             INTEGER PRIMARY KEY,
@@ -216,6 +225,7 @@ CREATE TABLE meeting (
   articles       INTEGER NOT NULL,
   independent    INTEGER NOT NULL,
   conflicts      TEXT NOT NULL DEFAULT '',
+  fingerprint    TEXT NOT NULL DEFAULT '',
   verdict        TEXT,
   added          INTEGER NOT NULL REFERENCES version (number),
   changed        INTEGER NOT NULL REFERENCES version (number),
@@ -226,6 +236,7 @@ CREATE INDEX meeting_day ON meeting (day, id);
 CREATE INDEX meeting_status ON meeting (status, day);
 CREATE INDEX meeting_place ON meeting (place, day);
 CREATE INDEX meeting_changed ON meeting (changed);
+CREATE INDEX meeting_first ON meeting (first);
 
 CREATE TABLE meeting_party (
   meeting  INTEGER NOT NULL REFERENCES meeting (id),
@@ -269,6 +280,13 @@ CREATE TABLE meeting_report_party (
   PRIMARY KEY (report, role, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_report_party_entity ON meeting_report_party (entity, report);
+
+-- Likewise for meetings.
+CREATE TABLE meeting_block (
+  block INTEGER NOT NULL,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  PRIMARY KEY (block, meeting)
+) STRICT, WITHOUT ROWID;
 
 -- The reports of events that speak of a meeting.
 CREATE TABLE meeting_event (

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Gazetteer;
 import org.rapporteur.model.Reading;
 import org.rapporteur.reader.ExplainedReading;
 import org.rapporteur.reader.Reader;
@@ -12,6 +13,11 @@ public interface Engine extends AutoCloseable {
 
   /** Reads one article and keeps the reasons for each event. */
   ExplainedReading explain(Article article);
+
+  /** Knows where the places are that its Readings name. */
+  default Gazetteer gazetteer() {
+    return Gazetteer.EMPTY;
+  }
 
   @Override
   void close();
@@ -28,6 +34,11 @@ public interface Engine extends AutoCloseable {
       @Override
       public ExplainedReading explain(Article article) {
         return reader.explain(article);
+      }
+
+      @Override
+      public Gazetteer gazetteer() {
+        return reader.gazetteer();
       }
 
       @Override

@@ -2,6 +2,9 @@ package org.rapporteur.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rapporteur.archive.intake.Failures;
+import org.rapporteur.archive.intake.Feeds;
+import org.rapporteur.archive.intake.FinishedOrigins;
 import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.review.Review;
 import org.rapporteur.archive.store.Change;
@@ -32,6 +35,21 @@ public final class Archive implements AutoCloseable {
   /** Returns what users can say about the record. */
   public Review review() {
     return new Review(database, corrections, this::remake);
+  }
+
+  /** Returns what remembers the files that were taken in. */
+  public FinishedOrigins origins() {
+    return new FinishedOrigins(database);
+  }
+
+  /** Returns what remembers the places that could not be read. */
+  public Failures failures() {
+    return new Failures(database);
+  }
+
+  /** Returns what remembers the feeds that are followed. */
+  public Feeds feeds() {
+    return new Feeds(database);
   }
 
   /** Returns the file. */

@@ -93,12 +93,17 @@ public final class Commands {
     return USAGE;
   }
 
+  /** Returns the version of the running archive. */
+  static String version() {
+    String version = Commands.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
   /** Says the version of the running archive. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Commands.class.getPackage().getImplementationVersion();
-      return new String[] {"rapporteur " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"rapporteur " + version()};
     }
   }
 }

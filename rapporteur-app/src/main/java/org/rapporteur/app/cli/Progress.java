@@ -42,10 +42,11 @@ final class Progress {
     err.print(
         String.format(
             Locale.ROOT,
-            "\r[%s] %3.0f %%  %,d read%s%s\u001B[K",
+            "\r[%s] %3.0f %%  %,d read%s%s%s\u001B[K",
             bar,
             share * 100,
             read,
+            rate(now, read),
             failures,
             left(now, share)));
     err.flush();
@@ -58,6 +59,13 @@ final class Progress {
       err.flush();
       onScreen = false;
     }
+  }
+
+  private String rate(Instant now, int read) {
+    double seconds = Duration.between(began, now).toMillis() / 1000.0;
+    return seconds < 2 || read == 0
+        ? ""
+        : String.format(Locale.ROOT, ", %.1f a second", read / seconds);
   }
 
   private String left(Instant now, double share) {

@@ -113,6 +113,11 @@ final class InOrder<I extends Object, O extends Object> implements AutoCloseable
     return underWay.take().join();
   }
 
+  /** Throws what work or taker threw, if they did. */
+  void check() {
+    rethrow();
+  }
+
   private void rethrow() {
     Throwable found = broken;
     if (found instanceof RuntimeException failure) {

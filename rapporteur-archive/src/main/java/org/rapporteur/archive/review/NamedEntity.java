@@ -1,12 +1,11 @@
 package org.rapporteur.archive.review;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.FoldedName;
 
 /**
  * An entity that a user names.
@@ -35,7 +34,7 @@ record NamedEntity(String key, String name, int articles) {
                   AND e.withdrawn IS NULL
                 ORDER BY e.articles DESC, e.key
                 """)
-            .bind("folded", folded(written))
+            .bind("folded", FoldedName.of(written))
             .bind("written", written)
             .map(ConstructorMapper.of(NamedEntity.class))
             .list();
@@ -78,12 +77,5 @@ record NamedEntity(String key, String name, int articles) {
         .mapTo(String.class)
         .findFirst()
         .orElse(key);
-  }
-
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
   }
 }

@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -46,10 +49,10 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(Path file, Clock clock) {
     try {
-      Handle writer = Jdbi.create(source(file, false)).open();
+      Handle writer = connect(file, false).open();
       try {
         Migrations.run(file, writer);
-        return new Database(file, clock, Jdbi.create(source(file, true)), writer);
+        return new Database(file, clock, connect(file, true), writer);
       } catch (RuntimeException e) {
         writer.close();
         throw e;
@@ -70,7 +73,7 @@ public final class Database implements AutoCloseable {
           file,
           "there is no such archive: make one with 'rapporteur ingest', or give its name with --archive");
     }
-    Jdbi readers = Jdbi.create(source(file, true));
+    Jdbi readers = connect(file, true);
     try (Handle handle = readers.open()) {
       Migrations.check(file, handle);
       if (!Migrations.areDone(handle)) {
@@ -113,34 +116,48 @@ public final class Database implements AutoCloseable {
    * @param cause what makes the change, for people
    */
   public <T> T change(String cause, Function<Change, T> work) {
+    return writing(handle -> {
+      Instant now = clock.instant();
+      T done = work.apply(new Change(handle, nextVersion(handle, cause, now), now));
+      Listed.refresh(handle);
+      return done;
+    });
+  }
+
+  /**
+   * Writes what is not part of the record, such as where articles came from: wholly or not at all,
+   * and without a version.
+   */
+  public <T> T note(BiFunction<Handle, Instant, T> work) {
+    return writing(handle -> work.apply(handle, clock.instant()));
+  }
+
+  private <T> T writing(Function<Handle, T> work) {
     if (writer == null) {
       throw new UnusableArchive(file, "was opened for reading only");
     }
     writing.lock();
     try {
-      return writer.inTransaction(handle -> {
-        Instant now = clock.instant();
-        long version =
-            handle
-                .createQuery(
-                    """
-                    INSERT INTO version (number, made, cause)
-                    SELECT coalesce(max(number), 0) + 1, :made, :cause FROM version
-                    RETURNING number
-                    """)
-                .bind("made", now.toString())
-                .bind("cause", cause)
-                .mapTo(Long.class)
-                .one();
-        T done = work.apply(new Change(handle, version, now));
-        Listed.refresh(handle);
-        return done;
-      });
+      return writer.inTransaction(work::apply);
     } catch (JdbiException e) {
       throw UnusableArchive.of(file, e);
     } finally {
       writing.unlock();
     }
+  }
+
+  private static long nextVersion(Handle handle, String cause, Instant now) {
+    return handle
+        .createQuery(
+            """
+            INSERT INTO version (number, made, cause)
+            SELECT coalesce(max(number), 0) + 1, :made, :cause FROM version
+            RETURNING number
+            """)
+        .bind("made", now.toString())
+        .bind("cause", cause)
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override
@@ -151,6 +168,21 @@ public final class Database implements AutoCloseable {
     if (writer != null) {
       writer.close();
     }
+  }
+
+  private static Jdbi connect(Path file, boolean readOnly) {
+    Jdbi jdbi = Jdbi.create(source(file, readOnly));
+    // SQLite has no type for these: they stand in the file as ISO 8601 writes them
+    jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
+    jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));
+    return jdbi;
+  }
+
+  private static <T> ColumnMapper<@Nullable T> text(Function<String, T> parse) {
+    return (row, column, context) -> {
+      String value = row.getString(column);
+      return value == null ? null : parse.apply(value);
+    };
   }
 
   private static SQLiteDataSource source(Path file, boolean readOnly) {

@@ -1,0 +1,88 @@
+package org.rapporteur.archive.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rapporteur.archive.store.Database;
+
+/** Remembers what could not be read, until it can. */
+public final class Failures {
+  private final Database database;
+
+  /** Remembers it in a database. */
+  public Failures(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Adds failures, or counts one more try of each that is known.
+   *
+   * @param failures of which origin, place and reason are taken
+   */
+  public void add(List<Failure> failures) {
+    database.note((handle, now) -> {
+      PreparedBatch batch =
+          handle.prepareBatch(
+              """
+              INSERT INTO failure (origin, place, reason, tries, first, last)
+              VALUES (:origin, :place, :reason, 1, :now, :now)
+              ON CONFLICT (origin, place) DO UPDATE
+              SET reason = excluded.reason, tries = tries + 1, last = excluded.last
+              """);
+      failures.forEach(failure ->
+          batch
+              .bind("origin", failure.origin())
+              .bind("place", failure.place())
+              .bind("reason", failure.reason())
+              .bind("now", now.toString())
+              .add());
+      return batch.execute();
+    });
+  }
+
+  /** Forgets what failed at these places: they could be read. */
+  public void clear(String origin, List<String> places) {
+    if (isEmpty()) {
+      return;
+    }
+    database.note((handle, now) ->
+        places.stream()
+            .mapToInt(place ->
+                handle
+                    .createUpdate("DELETE FROM failure WHERE origin = :origin AND place = :place")
+                    .bind("origin", origin)
+                    .bind("place", place)
+                    .execute())
+            .sum());
+  }
+
+  /** Hands out every failure, origin by origin. */
+  public void each(Consumer<Failure> taker) {
+    database.read(handle -> {
+      handle
+          .createQuery(
+              """
+              SELECT origin, place, reason, tries, first, last
+              FROM failure ORDER BY origin, first, place
+              """)
+          .map(ConstructorMapper.of(Failure.class))
+          .forEach(taker);
+      return true;
+    });
+  }
+
+  /** Returns the files and addresses in which something failed. */
+  public List<String> origins() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT DISTINCT origin FROM failure ORDER BY origin")
+            .mapTo(String.class)
+            .list());
+  }
+
+  private boolean isEmpty() {
+    return database.read(handle ->
+        handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM failure)").mapTo(Boolean.class).one());
+  }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.intake.Failure;
+import org.rapporteur.archive.intake.FollowedFeed;
+
+final class IntakeTest {
+  private static final Instant NOW = Instant.parse("1986-10-12T18:00:00Z");
+
+  @TempDir private Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.open(folder.resolve("record.db"), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void aFileIsFinishedUntilItChanges() {
+    archive.origins().finish("a.jsonl", 12, "1986-10-11T00:00:00Z", 3, 0);
+    assertThat(archive.origins().isFinished("a.jsonl", 12, "1986-10-11T00:00:00Z")).isTrue();
+    assertThat(archive.origins().isFinished("a.jsonl", 13, "1986-10-11T00:00:00Z")).isFalse();
+    assertThat(archive.origins().isFinished("a.jsonl", 12, "1986-10-12T00:00:00Z")).isFalse();
+    assertThat(archive.origins().isFinished("b.jsonl", 12, "1986-10-11T00:00:00Z")).isFalse();
+  }
+
+  @Test
+  void whatIsToBeLookedIntoEachTimeIsNeverFinished() {
+    archive.origins().finish("https://example.org/rss", 0, "", 3, 0);
+    assertThat(archive.origins().isFinished("https://example.org/rss", 0, "")).isFalse();
+  }
+
+  @Test
+  void failuresAreCountedAndForgottenOncePlacesCanBeRead() {
+    archive
+        .failures()
+        .add(List.of(failure("a.jsonl, line 2", "no text"), failure("a.jsonl, line 3", "no text")));
+    archive.failures().add(List.of(failure("a.jsonl, line 2", "still no text")));
+    List<Failure> listed = new ArrayList<>();
+    archive.failures().each(listed::add);
+    assertThat(listed)
+        .containsExactly(
+            new Failure("a.jsonl", "a.jsonl, line 2", "still no text", 2, NOW, NOW),
+            new Failure("a.jsonl", "a.jsonl, line 3", "no text", 1, NOW, NOW));
+    assertThat(archive.failures().origins()).containsExactly("a.jsonl");
+    archive.failures().clear("a.jsonl", List.of("a.jsonl, line 2", "a.jsonl, line 3"));
+    assertThat(archive.failures().origins()).isEmpty();
+  }
+
+  @Test
+  void aFeedThatIsFollowedAgainKeepsWhatIsKnownOfIt() {
+    archive.feeds().follow("https://example.org/rss");
+    FollowedFeed known =
+        new FollowedFeed(
+            "https://example.org/rss", "World", "\"1\"", null, NOW, NOW.plusSeconds(900), 0, null);
+    archive.feeds().note(known);
+    archive.feeds().follow("https://example.org/rss");
+    assertThat(archive.feeds().all()).containsExactly(known);
+    archive.feeds().forget("https://example.org/rss");
+    assertThat(archive.feeds().all()).isEmpty();
+  }
+
+  @Test
+  void noneOfThisMakesAVersion() {
+    archive.feeds().follow("https://example.org/rss");
+    archive.origins().finish("a.jsonl", 12, "1986-10-11T00:00:00Z", 3, 0);
+    assertThat(archive.review().version()).isZero();
+  }
+
+  private static Failure failure(String place, String reason) {
+    return new Failure("a.jsonl", place, reason, 1, Instant.EPOCH, Instant.EPOCH);
+  }
+}

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Characters {
   /** No word of the lexicon is longer. */
-  private static final int LONGEST = 20;
+  static final int LONGEST = 20;
 
   private final int[] ids;
   private final int[] spaces;
@@ -79,6 +79,11 @@ final class Characters {
 
   boolean hasSpaceBefore(int i) {
     return spaces[i] == 1;
+  }
+
+  /** The letter that character i is, as 1 to 26, or 0. */
+  int letter(int i) {
+    return CharacterIds.letterOf(ids[i]);
   }
 
   /** Where character i starts in the text. */

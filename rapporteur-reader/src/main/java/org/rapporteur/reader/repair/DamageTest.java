@@ -7,6 +7,8 @@ package org.rapporteur.reader.repair;
  */
 final class DamageTest {
   private static final int RARE = 3;
+  private static final int COMMONEST = 7;
+  private static final int LONGEST_PAIR = 10;
 
   private final Lexicon lexicon;
 
@@ -48,7 +50,19 @@ final class DamageTest {
     if (hash == 0) {
       return isOddMixture(text, start, end);
     }
-    return lexicon.level(hash) == 0 && isOddWord(text, start, end);
+    int level = lexicon.level(hash);
+    return level == 0 ? isOddWord(text, start, end) : level == 1 && isTwoCommon(text, start, end);
+  }
+
+  /** A rare word that two of the most common ones make: {@code inthe}. */
+  private boolean isTwoCommon(String text, int start, int end) {
+    for (int cut = start + 2; end - start <= LONGEST_PAIR && cut <= end - 2; cut++) {
+      if (lexicon.level(text, start, cut) == COMMONEST
+          && lexicon.level(text, cut, end) == COMMONEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of letters only that the lexicon does not know. */
@@ -63,11 +77,15 @@ final class DamageTest {
     return hasInnerCapital(text, start, end) || end - start >= 6 && fallsApart(text, start, end);
   }
 
-  private static boolean hasInnerCapital(String text, int start, int end) {
+  private boolean hasInnerCapital(String text, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       boolean inner =
           Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-      boolean prefix = i - start <= 3 && (text.charAt(i - 1) == 'c' || text.charAt(i - 1) == 'e');
+      // McKay and LeBron, but not TheUN.
+      boolean prefix =
+          i - start <= 3
+              && (text.charAt(i - 1) == 'c' || text.charAt(i - 1) == 'e')
+              && lexicon.level(text, start, i) < COMMONEST;
       if (inner && !prefix) {
         return true;
       }
@@ -150,7 +168,20 @@ final class DamageTest {
       if (c == '.' && Character.isLowerCase(before) && Character.isUpperCase(after)) {
         return true;
       }
-      if (c == '(' && Character.isLowerCase(before) && i + 3 < end) {
+      if ((c == '(' || c == '[') && Character.isLowerCase(before) && i + 3 < end) {
+        return true;
+      }
+      boolean quoteAfterMark = (c == '"' || c == '\'') && (before == ',' || before == '.');
+      if (quoteAfterMark && Character.isLetter(after)) {
+        return true;
+      }
+      boolean wordThenDigit =
+          Character.isDigit(c)
+              && i >= start + 3
+              && Character.isLowerCase(before)
+              && Character.isLowerCase(text.charAt(i - 2))
+              && Character.isLetter(text.charAt(i - 3));
+      if (wordThenDigit) {
         return true;
       }
       boolean digitThenWord =

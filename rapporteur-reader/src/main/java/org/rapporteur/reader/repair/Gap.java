@@ -6,8 +6,16 @@ package org.rapporteur.reader.repair;
  * (docs/models/repair.md): formulas and figures, where the model knows least, need most.
  */
 enum Gap {
-  /** Between two letters. */
-  WORDS(0.8, 0.25),
+  /** Between two letters, where the letters around the gap make a known word. */
+  WORD(0.8, 0.25, 0.95, 0.02),
+  /** Between two known words that make no known word together. */
+  TWO_WORDS(0.3, 0.1, 0.95, 0.02),
+  /** Between two such words that are common. */
+  COMMON_WORDS(0.3, 0.1, 0.8, 0.02),
+  /** Between two letters that nobody knows as one word or as two. */
+  STRANGE(0.8, 0.1, 0.95, 0.02),
+  /** Between a small letter and a capital: firms write their names so. */
+  INNER_CAPITAL(0.8, 0.1, 0.98, 0.02),
   /** Before a mark that ends something: there is seldom white space. */
   BEFORE_MARK(0.8, 0.4),
   /** After such a mark, before a letter: there nearly always is. */
@@ -31,10 +39,18 @@ enum Gap {
 
   private final double add;
   private final double remove;
+  private final double addAlone;
+  private final double removeAlone;
 
   Gap(double add, double remove) {
+    this(add, remove, add, remove);
+  }
+
+  Gap(double add, double remove, double addAlone, double removeAlone) {
     this.add = add;
     this.remove = remove;
+    this.addAlone = addAlone;
+    this.removeAlone = removeAlone;
   }
 
   /** Tells whether white space is to be added, given how likely it belongs here. */
@@ -47,11 +63,23 @@ enum Gap {
     return probability < remove;
   }
 
+  /** Tells whether white space is to be added even where nothing else nearby is wrong. */
+  boolean addsAlone(float probability) {
+    return probability > addAlone;
+  }
+
+  /** Tells whether white space is to be removed even where nothing else nearby is wrong. */
+  boolean removesAlone(float probability) {
+    return probability < removeAlone;
+  }
+
+  /** The gap between two characters; what words are known is not looked at. */
   static Gap between(int before, int after) {
     boolean letterBefore = Character.isLetter(before);
     boolean letterAfter = Character.isLetter(after);
     if (letterBefore && letterAfter) {
-      return WORDS;
+      boolean capital = Character.isLowerCase(before) && Character.isUpperCase(after);
+      return capital ? INNER_CAPITAL : WORD;
     }
     if (letterBefore || letterAfter) {
       return besideLetter(letterBefore ? after : before, letterBefore);

@@ -39,13 +39,13 @@ final class SpaceRepair {
   private record Stretch(int start, int end) {}
 
   List<Edit> find(String text) {
-    List<Edit> edits = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (Stretch stretch : damaged(text)) {
       for (int from = stretch.start(); from < stretch.end(); from += LONGEST_RUN) {
-        weigh(text, from, Math.min(stretch.end(), from + LONGEST_RUN), edits);
+        weigh(text, from, Math.min(stretch.end(), from + LONGEST_RUN), proposals);
       }
     }
-    return edits;
+    return Proposal.accepted(proposals);
   }
 
   /** The sentences that look damaged, joined where they stand side by side. */
@@ -75,31 +75,53 @@ final class SpaceRepair {
     return found;
   }
 
-  private void weigh(String text, int from, int to, List<Edit> edits) {
+  private void weigh(String text, int from, int to, List<Proposal> proposals) {
     int start = Math.max(0, from - MARGIN);
     int end = Math.min(text.length(), to + MARGIN);
     Characters characters = Characters.of(text, start, end);
     float[] probabilities = characters.probabilities(model.value(), lexicon);
+    boolean[] spaces = new boolean[characters.size()];
+    Gap[] gaps = new Gap[characters.size()];
     for (int i = 1; i < characters.size(); i++) {
       int at = characters.start(i);
+      spaces[i] = characters.hasSpaceBefore(i);
       if (at >= from && at < to && !characters.isLine(i) && !characters.isLine(i - 1)) {
-        weighGap(text, characters, i, probabilities[i], edits);
+        gaps[i] = Gap.between(text.codePointBefore(characters.end(i - 1)), text.codePointAt(at));
+        spaces[i] = spaceAfter(spaces[i], gaps[i], probabilities[i]);
+      }
+    }
+    // What words stand beside a gap only shows once the gaps around it are weighed.
+    KnownWords words = new KnownWords(lexicon, characters, spaces);
+    for (int i = 1; i < characters.size(); i++) {
+      if (gaps[i] != null) {
+        Gap gap = gaps[i] == Gap.WORD ? words.gap(i) : gaps[i];
+        propose(text, characters, i, gap, probabilities[i], proposals);
       }
     }
   }
 
-  private void weighGap(
-      String text, Characters characters, int i, float probability, List<Edit> edits) {
+  private static boolean spaceAfter(boolean before, Gap gap, float probability) {
+    return before ? !gap.removes(probability) : gap.adds(probability);
+  }
+
+  private static void propose(
+      String text,
+      Characters characters,
+      int i,
+      Gap kind,
+      float probability,
+      List<Proposal> proposals) {
     int gap = characters.end(i - 1);
     int at = characters.start(i);
-    Gap kind = Gap.between(text.codePointBefore(gap), text.codePointAt(at));
     if (characters.hasSpaceBefore(i)) {
       // Wider white space is layout: columns, indents.
       if (kind.removes(probability) && at - gap == 1) {
-        edits.add(new Edit(gap, at, "", RepairKind.SPACES));
+        Edit edit = new Edit(gap, at, "", RepairKind.SPACES);
+        proposals.add(new Proposal(edit, kind.removesAlone(probability)));
       }
     } else if (kind.adds(probability) && mayPart(text, at) && !isInAddress(text, at)) {
-      edits.add(new Edit(at, at, " ", RepairKind.SPACES));
+      Edit edit = new Edit(at, at, " ", RepairKind.SPACES);
+      proposals.add(new Proposal(edit, kind.addsAlone(probability)));
     }
   }
 

@@ -26,6 +26,11 @@ class DamageTestTest {
         "The talks , they said , went well.",
         "The relation ship between both countries is old.",
         "They signed in1985 and again later.",
+        "They signed in May1985, and again later.",
+        "The talks were held inthe garden.",
+        "TheUN took part.",
+        "They met with[their] advisers.",
+        "He said,\"We can.",
         "T h e leaders met.",
         "The l eaders met in Geneva."
       })
@@ -43,6 +48,7 @@ class DamageTestTest {
         "See https://www.osce.org/helsinki-final-act or write to press@osce.org.",
         "“We can,” he said—and they did (at last): a well-known story!",
         "The 20th meeting of the MacArthur group cost $5m, or 12,000 francs.",
+        "McKay, DeBeers and LeBron were there, and so was he.",
         "Point A and plan B were in the I section."
       })
   void soundSentencesDoNot(String sentence) {

@@ -2,11 +2,17 @@ package org.rapporteur.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.rapporteur.archive.intake.Failures;
 import org.rapporteur.archive.intake.Feeds;
 import org.rapporteur.archive.intake.FinishedOrigins;
 import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.review.Review;
+import org.rapporteur.archive.save.Entry;
+import org.rapporteur.archive.save.Readings;
+import org.rapporteur.archive.save.SaveOptions;
+import org.rapporteur.archive.save.Saved;
+import org.rapporteur.archive.save.Saver;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Database;
 
@@ -30,6 +36,20 @@ public final class Archive implements AutoCloseable {
   /** Opens an archive that exists, to read it only. */
   public static Archive openReadOnly(Path file, Clock clock) {
     return new Archive(Database.openReadOnly(file, clock));
+  }
+
+  /**
+   * Keeps a batch of articles, wholly or not at all; when it returns they are on the disk.
+   *
+   * @return what became of each, in the same order
+   */
+  public List<Saved> save(List<Entry> entries, SaveOptions options) {
+    return new Saver(database, corrections).save(entries, options);
+  }
+
+  /** Tells which articles the archive has, and gives back their Readings. */
+  public Readings readings() {
+    return new Readings(database);
   }
 
   /** Returns what users can say about the record. */

@@ -71,7 +71,31 @@ public final class Json {
    * @throws MalformedJson if the text is no Reading; the message says where and why
    */
   public static Reading reading(String json) {
+    return reading(parse(json));
+  }
+
+  /**
+   * Writes a Reading on one line without the article's text and without the words of its spans,
+   * which the text repeats.
+   */
+  public static String withoutText(Reading reading) {
+    JsonNode tree = MAPPER.valueToTree(reading);
+    SpanWords.take(tree, reading.article().text());
+    return MAPPER.writeValueAsString(tree);
+  }
+
+  /**
+   * Reads back what {@link #withoutText} wrote, with the same text.
+   *
+   * @throws MalformedJson if it is no Reading or does not fit the text
+   */
+  public static Reading reading(String json, String text) {
     JsonNode tree = parse(json);
+    SpanWords.put(tree, text);
+    return reading(tree);
+  }
+
+  private static Reading reading(JsonNode tree) {
     for (JsonNode event : tree.path("events")) {
       qualifyMode(event);
     }

@@ -78,14 +78,22 @@ CREATE TABLE entity_name (
   folded   TEXT NOT NULL,               -- lower case, without accents, for looking up
   entity   INTEGER NOT NULL REFERENCES entity (id),
   name     TEXT NOT NULL,
+  main     INTEGER NOT NULL DEFAULT 1,  -- 1 where this name alone leads to the entity, 0 for a name used beside a fuller one
   articles INTEGER NOT NULL,
   PRIMARY KEY (folded, entity, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_name_entity ON entity_name (entity);
 
+-- Persons whose full name is known, by the last word of it.
+CREATE TABLE entity_surname (
+  surname TEXT NOT NULL,
+  entity  INTEGER NOT NULL REFERENCES entity (id),
+  PRIMARY KEY (surname, entity)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entity_office (
   entity   INTEGER NOT NULL REFERENCES entity (id),
-  office   TEXT NOT NULL,
+  office   TEXT NOT NULL COLLATE NOCASE,
   country  TEXT NOT NULL DEFAULT '',
   first    TEXT,                        -- first and last day of publication of an article that says so
   last     TEXT,

@@ -69,7 +69,11 @@ public final class Rows {
   public void name(long entity, String name) {
     change
         .handle()
-        .execute("INSERT INTO entity_name VALUES (?, ?, ?, 1)", FoldedName.of(name), entity, name);
+        .execute(
+            "INSERT INTO entity_name (folded, entity, name, articles) VALUES (?, ?, ?, 1)",
+            FoldedName.of(name),
+            entity,
+            name);
   }
 
   /** Says that an article speaks of an entity. */

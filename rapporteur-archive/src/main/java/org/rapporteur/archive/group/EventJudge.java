@@ -11,7 +11,7 @@ import org.rapporteur.model.Status;
  */
 final class EventJudge implements Judge {
   static final double THRESHOLD = 50;
-  private static final double THRESHOLD_OF_NEIGHBOURS = 55;
+  private static final double THRESHOLD_OF_NEIGHBOURS = 52;
   private static final int MOST_EXTRA = 3;
 
   /** Acts that all parties do together, so that it says nothing who is named first. */

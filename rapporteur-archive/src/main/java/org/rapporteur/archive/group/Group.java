@@ -36,8 +36,8 @@ final class Group {
   }
 
   /**
-   * Compares a report with those of the record, and returns the best comparison unless it, or half
-   * of all comparisons, rule it out.
+   * Compares a report with those of the record, and returns the best comparison unless half of the
+   * comparisons rule it out.
    */
   Optional<Fit> fit(Told told, Judge judge) {
     List<Fit> fits =
@@ -46,7 +46,7 @@ final class Group {
             .map(member -> new Fit(this, member, judge.compare(told, member)))
             .toList();
     long ruledOut = fits.stream().filter(fit -> !fit.comparison.vetoes().isEmpty()).count();
-    return ruledOut * 2 > fits.size() || fits.isEmpty()
+    return ruledOut * 2 >= fits.size()
         ? Optional.empty()
         : best(fits).filter(fit -> fit.comparison.same());
   }

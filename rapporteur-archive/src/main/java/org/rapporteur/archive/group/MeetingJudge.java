@@ -15,7 +15,11 @@ import org.rapporteur.model.MeetingStatus;
  * the words say so.
  */
 final class MeetingJudge implements Judge {
-  static final double THRESHOLD = 55;
+  static final double THRESHOLD = 50;
+
+  /** Talks, visits and summits are told as each other. */
+  private static final double OTHER_KIND = 0.5;
+
   private static final int MOST_EXTRA = 3;
   private static final int MOST_SHIFT = 31;
   private static final int LONGEST_WAIT = 120;
@@ -45,6 +49,8 @@ final class MeetingJudge implements Judge {
       scale.add(Evidence.SAME_TYPE, kind);
     } else if (isCall(kind) != isCall(other) && !isOther(kind) && !isOther(other)) {
       scale.veto("other kind: " + kind + ", " + other);
+    } else {
+      scale.add(Evidence.SAME_TYPE, OTHER_KIND, kind + ", " + other);
     }
   }
 

@@ -25,10 +25,15 @@ record Member(
     @Nullable String sector,
     boolean state) {
   private static final double SAME = 1;
+  private static final double OFFICE = 0.75;
   private static final double NEAR = 0.6;
   private static final double VAGUE = 0.4;
   private static final Set<String> SPEAK_FOR_STATE =
       Set.of(Sector.GOV.name(), Sector.MIL.name(), Sector.LEG.name());
+
+  /** Their organs carry the same country code: PLOVER's UNO, NAT, EUR. */
+  private static final Set<String> BODIES_OF_STATES =
+      Set.of("United Nations", "UN", "NATO", "European Union", "EU", "European Community");
 
   boolean isPerson() {
     return type.equals(EntityType.PERSON.name());
@@ -50,12 +55,20 @@ record Member(
       return 0;
     }
     if (standsForState() && other.standsForState() && (isStateLike() || other.isStateLike())) {
+      return isPerson() || other.isPerson() ? OFFICE : NEAR;
+    }
+    if (isWhole() || other.isWhole()) {
       return NEAR;
     }
     boolean vague = isUnnamed() || other.isUnnamed();
     return vague && (sector == null || other.sector == null || sector.equals(other.sector))
         ? VAGUE
         : 0;
+  }
+
+  /** The body of several states that the other is an organ of. */
+  private boolean isWhole() {
+    return BODIES_OF_STATES.contains(name);
   }
 
   /** A state, or a capital or other place in its stead. */

@@ -58,6 +58,25 @@ record TestReport(
     return kind.equals(kind.toLowerCase(Locale.ROOT));
   }
 
+  TestReport withCopyOf(@Nullable String original) {
+    return new TestReport(
+        published,
+        kind,
+        mode,
+        status,
+        actors,
+        recipients,
+        place,
+        start,
+        end,
+        precision,
+        words,
+        topics,
+        background,
+        article,
+        original);
+  }
+
   private static boolean isOld(String remark) {
     return remark.equals("background");
   }

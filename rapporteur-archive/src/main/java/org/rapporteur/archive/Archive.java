@@ -3,9 +3,11 @@ package org.rapporteur.archive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.rapporteur.archive.group.Grouping;
 import org.rapporteur.archive.intake.Failures;
 import org.rapporteur.archive.intake.Feeds;
 import org.rapporteur.archive.intake.FinishedOrigins;
+import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.review.Review;
 import org.rapporteur.archive.save.Entry;
@@ -72,6 +74,11 @@ public final class Archive implements AutoCloseable {
     return new Feeds(database);
   }
 
+  /** Returns what users can ask and say about which reports tell the same. */
+  public Grouping grouping() {
+    return new Grouping(database, corrections::apply);
+  }
+
   /** Returns the file. */
   public Path file() {
     return database.file();
@@ -84,6 +91,10 @@ public final class Archive implements AutoCloseable {
 
   /** Makes a record anew from its reports. */
   private void remake(Change change, String key) {
-    // grouping and saving know how; they come with their parts
+    RecordKind kind = RecordKind.of(key).orElse(RecordKind.REPORT);
+    if (kind == RecordKind.EVENT || kind == RecordKind.MEETING) {
+      Grouping.remake(change, key);
+    }
+    // saving knows how to make the others
   }
 }

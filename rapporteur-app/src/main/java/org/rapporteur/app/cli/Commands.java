@@ -75,7 +75,8 @@ public final class Commands {
         new CorrectCommand(environment),
         new VerdictCommand.Accept(environment),
         new VerdictCommand.Reject(environment),
-        new ChangesCommand(environment, messages));
+        new ChangesCommand(environment, messages),
+        new GroupCommand(environment, messages));
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

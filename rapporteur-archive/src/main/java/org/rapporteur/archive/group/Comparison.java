@@ -6,25 +6,22 @@ import java.util.List;
 /**
  * How well two reports go together.
  *
+ * @param score the sum of the points
+ * @param threshold the score from which they are held to tell the same
  * @param findings what was weighed
  * @param vetoes what rules out that both tell the same, whatever the score
- * @param threshold the score from which they are held to tell the same
  */
-public record Comparison(List<Finding> findings, List<String> vetoes, double threshold) {
+public record Comparison(
+    double score, double threshold, List<Finding> findings, List<String> vetoes) {
   /** Copies the lists. */
   public Comparison {
     findings = List.copyOf(findings);
     vetoes = List.copyOf(vetoes);
   }
 
-  /** Returns the sum of the points. */
-  public double score() {
-    return findings.stream().mapToDouble(Finding::points).sum();
-  }
-
   /** Returns whether both are held to tell the same. */
   public boolean same() {
-    return vetoes.isEmpty() && score() >= threshold;
+    return vetoes.isEmpty() && score >= threshold;
   }
 
   /** Collects what speaks for and against. */
@@ -45,7 +42,8 @@ public record Comparison(List<Finding> findings, List<String> vetoes, double thr
     }
 
     Comparison result(double threshold) {
-      return new Comparison(findings, vetoes, threshold);
+      double score = findings.stream().mapToDouble(Finding::points).sum();
+      return new Comparison(score, threshold, findings, vetoes);
     }
   }
 }

@@ -38,9 +38,9 @@ public final class EventGroups {
     return groups.split(change, recordKey, reportKeys);
   }
 
-  /** Makes one event of two for good, under the first key. */
-  public void join(Change change, String keep, String other) {
-    groups.join(change, keep, other);
+  /** Makes one event of two for good, under the first key, which it returns. */
+  public String join(Change change, String keep, String other) {
+    return groups.join(change, keep, other);
   }
 
   /** Says why the reports of an event stand together. */

@@ -91,7 +91,7 @@ final class Groups {
     return fresh;
   }
 
-  void join(Change change, String keep, String other) {
+  String join(Change change, String keep, String other) {
     Handle handle = change.handle();
     long kept = id(handle, keep);
     long lost = id(handle, other);
@@ -102,6 +102,7 @@ final class Groups {
     move(handle, reports, kept);
     Pins.set(handle, reports.stream().map(Told::key).toList(), key(handle, kept));
     new Refresh(ground, change).records(List.of(kept, lost), Map.of(lost, kept), false);
+    return key(handle, kept);
   }
 
   Explanation why(Handle handle, String key) {
@@ -115,6 +116,16 @@ final class Groups {
 
   Set<Long> regroup(Change change) {
     return new Regrouping(ground, change).run();
+  }
+
+  /** Returns how many records a change added, withdrew or made say something else. */
+  long changed(Change change) {
+    return change
+        .handle()
+        .createQuery("SELECT count(*) FROM " + table + " WHERE changed = :version")
+        .bind("version", change.version())
+        .mapTo(Long.class)
+        .one();
   }
 
   private static void check(String key, List<String> wanted, List<Told> all, List<Told> moving) {
@@ -155,12 +166,12 @@ final class Groups {
     }
   }
 
-  private long id(Handle handle, String key) {
+  long id(Handle handle, String key) {
     return Pins.record(handle, table, key)
         .orElseThrow(() -> new WrongGrouping(key + ": there is no such " + table + " here"));
   }
 
-  private String key(Handle handle, long id) {
+  String key(Handle handle, long id) {
     return handle
         .createQuery("SELECT key FROM " + table + " WHERE id = :id")
         .bind("id", id)

@@ -40,9 +40,9 @@ public final class MeetingGroups {
     return groups.split(change, recordKey, reportKeys);
   }
 
-  /** Makes one meeting of two for good, under the first key. */
-  public void join(Change change, String keep, String other) {
-    groups.join(change, keep, other);
+  /** Makes one meeting of two for good, under the first key, which it returns. */
+  public String join(Change change, String keep, String other) {
+    return groups.join(change, keep, other);
   }
 
   /** Says why the reports of a meeting stand together. */

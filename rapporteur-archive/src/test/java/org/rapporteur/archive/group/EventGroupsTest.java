@@ -96,7 +96,7 @@ final class EventGroupsTest {
     String keep = event(one);
     String lost = event(two);
     EventGroups groups = new EventGroups();
-    newsroom.database().change("join", c -> join(groups, c, keep, lost));
+    newsroom.database().change("join", c -> groups.join(c, keep, lost));
     assertThat(event(two)).isEqualTo(keep);
     assertThat(newsroom.value(lost, "replaced_by")).isEqualTo(keep);
     assertThat(newsroom.value(keep, "conflicts")).contains("|date|");
@@ -156,12 +156,6 @@ final class EventGroupsTest {
     assertThatThrownBy(() ->
             newsroom.database().change("x", c -> groups.split(c, event, List.of("report-none"))))
         .hasMessageContaining("report-none");
-  }
-
-  private static String join(
-      EventGroups groups, org.rapporteur.archive.store.Change change, String keep, String lost) {
-    groups.join(change, keep, lost);
-    return keep;
   }
 
   private String publish(String article, String line) {

@@ -80,7 +80,7 @@ final class RealReadingTest {
     Path file = Path.of("../samples", name);
     List<Input> found = new ArrayList<>();
     new ArticleInput(InputOptions.none(LocalDate.of(2026, 11, 26)), InputStream.nullInputStream())
-        .read(new Origin(name, file, 0), found::add);
+        .read(new Origin(file.toString(), Origin.Place.FILE, 0), found::add);
     assertThat(found).hasSize(1).hasOnlyElementsOfType(Input.Found.class);
     return (Input.Found) found.get(0);
   }

@@ -29,10 +29,12 @@ final class ArticleCheck {
     List<Warning> warnings = new ArrayList<>(soFar);
     Article article = whole(options.applyTo(found), warnings);
     if (article.text().isBlank()) {
-      return new Input.Unreadable(where, "the text is empty: nothing to read");
+      return new Input.Unreadable(
+          where, "the text is empty: nothing to read", Input.Reason.NO_ARTICLE);
     }
     if (article.text().codePoints().noneMatch(Character::isLetter)) {
-      return new Input.Unreadable(where, "there is no word in the text: nothing to read");
+      return new Input.Unreadable(
+          where, "there is no word in the text: nothing to read", Input.Reason.NO_ARTICLE);
     }
     if (article.text().length() > LONGEST && !options.force()) {
       return new Input.Unreadable(
@@ -60,7 +62,8 @@ final class ArticleCheck {
           "the text is in "
               + name
               + ", and only English can be read: translate it first, or read"
-              + " it anyway with --force");
+              + " it anyway with --force",
+          Input.Reason.OTHER_LANGUAGE);
     }
     warnings.add(
         new Warning(

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Decoder {
       Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
   private static final Map<String, String> MAGIC =
       Map.of(
-          "%PDF-", "a PDF file: save its text as .txt first",
+          "%PDF-", "a PDF file inside another file: give it by itself",
           "PK\u0003\u0004", "a ZIP archive or office document: save its text as .txt first",
           "\u00D0\u00CF\u0011\u00E0", "an old office document: save its text as .txt first",
           "\u001F\u008B", "compressed: unpack it first (gunzip)",
@@ -40,6 +41,11 @@ final class Decoder {
   private Decoder() {}
 
   static Decoded decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /** Decodes; what a server stated counts where the bytes themselves are not clear. */
+  static Decoded decode(byte[] bytes, @Nullable Charset stated) {
     refuseKnownFormats(bytes);
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return marked(bytes, 3, StandardCharsets.UTF_8);
@@ -59,10 +65,15 @@ final class Decoder {
     if (utf8 != null) {
       return new Decoded(utf8, List.of());
     }
-    Charset declared = declared(bytes);
-    Charset charset = declared == null ? WINDOWS : declared;
+    Charset declared = stated == null ? declared(bytes) : stated;
+    Charset charset = declared == null || isLatin(declared) ? WINDOWS : declared;
     return guessed(
         charset.decode(ByteBuffer.wrap(bytes)).toString(), charset, "it is not valid UTF-8");
+  }
+
+  /** What calls itself Latin-1 on the web is windows-1252. */
+  private static boolean isLatin(Charset charset) {
+    return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
   }
 
   private static Decoded marked(byte[] bytes, int start, Charset charset) {
@@ -73,6 +84,27 @@ final class Decoder {
             charset,
             "some bytes are damaged and stand as \uFFFD")
         : new Decoded(text, List.of());
+  }
+
+  /** Tells the encoding of a stream by its start; a mark at the start is part of the stream. */
+  static Charset charsetOf(byte[] start) {
+    refuseKnownFormats(start);
+    if (starts(start, 0xFE, 0xFF) || starts(start, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16;
+    }
+    Charset wide = wide(Arrays.copyOf(start, start.length & ~1));
+    if (wide != null) {
+      return wide;
+    }
+    refuseBinary(start);
+    int end = start.length;
+    while (end > 0 && end > start.length - 4 && start[end - 1] < 0) {
+      end--;
+    }
+    // the last letter may be cut in two
+    return strictly(Arrays.copyOf(start, end), 0, StandardCharsets.UTF_8) == null
+        ? WINDOWS
+        : StandardCharsets.UTF_8;
   }
 
   private static Decoded guessed(@Nullable String text, Charset charset, String why) {

@@ -9,6 +9,11 @@ import org.rapporteur.model.Article;
 final class HtmlPage {
   private HtmlPage() {}
 
+  /** Returns the text of a piece of HTML that is all article, as feeds hold it. */
+  static String fragment(String html) {
+    return String.join("\n\n", MainText.everything(Jsoup.parse(html)));
+  }
+
   /**
    * Returns the article with the title, day and outlet that the page states.
    *
@@ -22,7 +27,8 @@ final class HtmlPage {
         MainText.paragraphs(page).stream().filter(text -> !text.equals(title)).toList();
     if (paragraphs.isEmpty()) {
       throw new UnreadableInput(
-          "no article found in the page: save the article's text as .txt and try again");
+          "no article found in the page: save the article's text as .txt and try again",
+          Input.Reason.NO_ARTICLE);
     }
     return new Article(
         String.join("\n\n", paragraphs), title, facts.published(), facts.source(), facts.url());

@@ -10,7 +10,7 @@ import org.rapporteur.model.Warning;
 
 /** What was found at one place of the input: an article, or the reason why there is none. */
 public sealed interface Input {
-  /** Returns the file, and the line where a file holds several articles. */
+  /** Returns the name of the origin, and the place in it where an origin holds several articles. */
   String where();
 
   /**
@@ -58,6 +58,25 @@ public sealed interface Input {
    *
    * @param where file and line
    * @param why what is wrong and what to do
+   * @param reason what kind of fault it is
    */
-  record Unreadable(String where, String why) implements Input {}
+  record Unreadable(String where, String why, Reason reason) implements Input {
+
+    /** Something is wrong with the input itself. */
+    public Unreadable(String where, String why) {
+      this(where, why, Reason.BROKEN);
+    }
+  }
+
+  /** What kind of fault keeps an article from being read. */
+  enum Reason {
+    /** The input is damaged, missing, or not what it should be. */
+    BROKEN,
+    /** There is nothing to read: no words, or no article in a page. */
+    NO_ARTICLE,
+    /** The article is in a language that cannot be read. */
+    OTHER_LANGUAGE,
+    /** A server did not answer, or asked to come back: a later try may succeed. */
+    PASSING
+  }
 }

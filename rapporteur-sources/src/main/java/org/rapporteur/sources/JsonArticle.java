@@ -7,22 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Warning;
+import org.rapporteur.sources.Columns.Part;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads an article out of a JSON object: {@code text}, optional {@code title}, {@code published},
- * {@code url}, {@code source}; or, as event coders name them, {@code event_text}, {@code headline},
- * {@code pub_date} or {@code date}, {@code publisher}.
+ * Reads an article out of a JSON object. Where the parts stand is told by the user or by the usual
+ * names; a name such as {@code data.body} goes into objects.
  *
  * @param article what the object says
  * @param warnings what of it could not be used
  */
 record JsonArticle(Article article, List<Warning> warnings) {
-  private static final String[] TEXT = {"text", "event_text"};
-  private static final String[] TITLE = {"title", "headline"};
-  private static final String[] PUBLISHED = {"published", "pub_date", "date"};
-  private static final String[] SOURCE = {"source", "publisher"};
-
   JsonArticle {
     warnings = List.copyOf(warnings);
   }
@@ -32,62 +27,69 @@ record JsonArticle(Article article, List<Warning> warnings) {
    *
    * @throws UnreadableInput if the value is no object or has no text
    */
-  static JsonArticle of(JsonNode node) {
+  static JsonArticle of(JsonNode node, Columns columns) {
     if (!node.isObject()) {
       throw new UnreadableInput(
           "expected a JSON object with a field \"text\", found "
               + node.getNodeType().name().toLowerCase(Locale.ROOT));
     }
-    String text = string(node, TEXT);
+    String text = string(node, Part.TEXT, columns);
     if (text == null) {
+      List<String> names = columns.names(Part.TEXT);
       throw new UnreadableInput(
-          "no field \"text\" (or \"event_text\") with the words of the article; fields found: "
-              + fields(node));
+          "no field \""
+              + names.get(0)
+              + "\""
+              + (names.size() > 1 ? " (or \"" + names.get(1) + "\")" : "")
+              + " with the words of the article; fields found: "
+              + fields(node)
+              + "; name it with --columns text=NAME");
     }
     List<Warning> warnings = new ArrayList<>();
+    String published = string(node, Part.PUBLISHED, columns);
+    LocalDate day = published == null ? null : PublicationDay.orWarning(published, warnings);
     Article article =
         new Article(
             text,
-            string(node, TITLE),
-            published(node, warnings),
-            string(node, SOURCE),
-            string(node, "url"));
+            string(node, Part.TITLE, columns),
+            day,
+            string(node, Part.SOURCE, columns),
+            string(node, Part.URL, columns));
     return new JsonArticle(article, warnings);
   }
 
-  private static @Nullable LocalDate published(JsonNode node, List<Warning> warnings) {
-    String written = string(node, PUBLISHED);
-    LocalDate day = written == null ? null : PublicationDay.of(written).orElse(null);
-    if (written != null && day == null) {
-      String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
-      warnings.add(
-          new Warning(
-              "bad-publication-date",
-              "The day of publication \""
-                  + shown
-                  + "\" is no date that can be read; write it as"
-                  + " 1986-10-12.",
-              null));
-    }
-    return day;
-  }
-
-  private static @Nullable String string(JsonNode node, String... names) {
-    for (String name : names) {
-      JsonNode value = node.path(name);
+  private static @Nullable String string(JsonNode node, Part part, Columns columns) {
+    for (String name : columns.names(part)) {
+      JsonNode value = value(node, name);
       if (value.isString() && !value.asString().isBlank()) {
         return value.asString();
       }
-      if (value.isNumber() && !name.endsWith("text")) {
+      if (value.isNumber() && part != Part.TEXT) {
         return value.asString();
       }
     }
     return null;
   }
 
+  private static JsonNode value(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    if (value.isMissingNode() && name.indexOf('.') > 0) {
+      value = node;
+      for (String step : name.split("\\.")) {
+        value = value.path(step);
+      }
+    }
+    return value;
+  }
+
   private static String fields(JsonNode node) {
-    List<String> names = new ArrayList<>(node.propertyNames());
+    return shown(List.copyOf(node.propertyNames()));
+  }
+
+  /** Returns the first names of a list, for a message. */
+  static String shown(List<String> names) {
     String shown = String.join(", ", names.subList(0, Math.min(8, names.size())));
-    return names.isEmpty() ? "none" : shown + (names.size() > 8 ? ", …" : "");
+    String bounded = shown.length() > 400 ? shown.substring(0, 400) + "…" : shown;
+    return names.isEmpty() ? "none" : bounded + (names.size() > 8 ? ", …" : "");
   }
 }

@@ -46,6 +46,15 @@ final class MainText {
     return chosen(blocks.stream().filter(block -> isIn(block.parent(), place)).toList());
   }
 
+  /** Returns every paragraph that is not mostly links, where all of the page is article. */
+  static List<String> everything(Document page) {
+    page.body().select(NO_TEXT).remove();
+    return TextBlocks.of(page.body()).stream()
+        .filter(block -> block.linkDensity() < 0.5)
+        .map(TextBlock::text)
+        .toList();
+  }
+
   /** An element named like a sidebar goes, unless it holds much of the page. */
   private static void dropBeside(Element body) {
     int all = Math.max(1, body.text().length());

@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * The files behind the arguments of a command: a folder stands for the articles in it and below, in
- * the order of their names.
+ * The files and addresses behind the arguments of a command: a folder stands for the articles in it
+ * and below, in the order of their names.
  *
- * @param found files and standard input, in order
+ * @param found files, addresses and standard input, in order
  * @param missing arguments behind which there is nothing to read
  * @param passedOver how many files of folders have other endings
  * @param folders whether a folder was among the arguments
@@ -25,7 +25,11 @@ import java.util.Set;
 public record Origins(
     List<Origin> found, List<Input.Unreadable> missing, int passedOver, boolean folders) {
   private static final Set<String> ENDINGS =
-      Set.of("txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson");
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "csv", "tsv", "pdf",
+          "warc", "xml", "rss", "atom", "opml");
+  private static final Set<String> MANY =
+      Set.of("jsonl", "ndjson", "csv", "tsv", "warc", "xml", "rss", "atom", "opml");
 
   /** Copies the lists. */
   public Origins {
@@ -42,7 +46,9 @@ public record Origins(
     for (String argument : arguments) {
       try {
         if (argument.equals(Origin.STANDARD_INPUT)) {
-          found.add(new Origin("standard input", null, 0));
+          found.add(new Origin("standard input", Origin.Place.PIPE, 0));
+        } else if (isAddress(argument)) {
+          found.add(new Origin(argument, Origin.Place.WEB, 0));
         } else {
           Path path = Path.of(argument);
           folders |= Files.isDirectory(path);
@@ -58,7 +64,7 @@ public record Origins(
   /** Tells whether there may be more than one article: several files, or one that can hold many. */
   public boolean mayHoldSeveral() {
     return found.size() + missing.size() > 1
-        || found.stream().anyMatch(origin -> origin.name().matches("(?i).*\\.(jsonl|ndjson)"))
+        || found.stream().anyMatch(origin -> MANY.contains(Kind.ending(origin.name())))
         || folders;
   }
 
@@ -75,18 +81,20 @@ public record Origins(
       if (found.size() == before && missing.size() == missingBefore) {
         missing.add(
             new Input.Unreadable(
-                name, "no article in this folder: files must end in .txt, .html, .json or .jsonl"));
+                name,
+                "no article in this folder: files must end in .txt, .html, .pdf, .json, .jsonl, .csv,"
+                    + " .tsv, .warc, .rss, .atom or .xml, each also with .gz"));
       }
     } else if (!Files.exists(path)) {
       missing.add(new Input.Unreadable(name, "no such file: check the name"));
     } else {
-      found.add(new Origin(name, path, size(path)));
+      found.add(new Origin(name, Origin.Place.FILE, size(path)));
     }
   }
 
   private static void walk(
       Path folder, List<Origin> found, List<Input.Unreadable> missing, int[] passedOver) {
-    List<Path> files = new ArrayList<>();
+    List<Origin> files = new ArrayList<>();
     try {
       Files.walkFileTree(
           folder,
@@ -101,7 +109,7 @@ public record Origins(
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
               if (isArticle(path)) {
-                files.add(path);
+                files.add(new Origin(path.toString(), Origin.Place.FILE, attributes.size()));
               } else if (!isHidden(path)) {
                 passedOver[0]++;
               }
@@ -117,9 +125,8 @@ public record Origins(
     } catch (IOException e) {
       missing.add(new Input.Unreadable(folder.toString(), reason(e)));
     }
-    files.stream()
-        .sorted()
-        .forEach(file -> found.add(new Origin(file.toString(), file, size(file))));
+    files.sort(Comparator.comparing(Origin::name));
+    found.addAll(files);
   }
 
   static String reason(IOException e) {
@@ -132,8 +139,12 @@ public record Origins(
 
   private static boolean isArticle(Path path) {
     String name = path.getFileName().toString();
-    return !isHidden(path)
-        && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return !isHidden(path) && ENDINGS.contains(Kind.ending(name));
+  }
+
+  private static boolean isAddress(String argument) {
+    return argument.regionMatches(true, 0, "http://", 0, 7)
+        || argument.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private static boolean isHidden(Path path) {

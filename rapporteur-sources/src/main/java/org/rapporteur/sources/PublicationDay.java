@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Warning;
 
 /**
  * Reads the day out of the ways in which publishers write a date: {@code 1986-10-12}, {@code
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
  * form in which day and month could be confused, such as 10/12/1986, gives nothing.
  */
 final class PublicationDay {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d).*");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T?\\d{4,6}Z?)?");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -47,6 +49,23 @@ final class PublicationDay {
     return words.matches()
         ? written(words.group(1).replaceAll("\\s+", " ") + " " + words.group(2))
         : Optional.empty();
+  }
+
+  /** Returns the day; what cannot be read becomes a warning. */
+  static @Nullable LocalDate orWarning(String written, List<Warning> warnings) {
+    Optional<LocalDate> day = of(written);
+    if (day.isEmpty()) {
+      String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
+      warnings.add(
+          new Warning(
+              "bad-publication-date",
+              "The day of publication \""
+                  + shown
+                  + "\" is no date that can be read; write it as"
+                  + " 1986-10-12.",
+              null));
+    }
+    return day.orElse(null);
   }
 
   private static Optional<LocalDate> day(Matcher numbers) {

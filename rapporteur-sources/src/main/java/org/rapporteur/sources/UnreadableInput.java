@@ -6,11 +6,22 @@ import org.rapporteur.model.RapporteurException;
 final class UnreadableInput extends RapporteurException {
   private static final long serialVersionUID = 1L;
 
+  private final Input.Reason reason;
+
   UnreadableInput(String message) {
-    super(message);
+    this(message, Input.Reason.BROKEN);
   }
 
-  String reason() {
+  UnreadableInput(String message, Input.Reason reason) {
+    super(message);
+    this.reason = reason;
+  }
+
+  String why() {
     return String.valueOf(getMessage());
+  }
+
+  Input.Reason reason() {
+    return reason;
   }
 }

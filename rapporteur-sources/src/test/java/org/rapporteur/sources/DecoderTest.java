@@ -48,7 +48,7 @@ final class DecoderTest {
   @Test
   void refusesBinaryDataAndSaysWhatItIs() {
     assertThatThrownBy(() -> Decoder.decode("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII)))
-        .hasMessageContaining("PDF");
+        .hasMessageContaining("PDF file inside");
     byte[] noise = new byte[5000];
     new Random(7).nextBytes(noise);
     assertThatThrownBy(() -> Decoder.decode(noise)).hasMessageContaining("binary");

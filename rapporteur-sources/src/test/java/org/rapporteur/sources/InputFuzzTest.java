@@ -19,7 +19,7 @@ final class InputFuzzTest {
       Article article = HtmlPage.article(html);
       assertThat(article.text()).isNotBlank();
     } catch (UnreadableInput e) {
-      assertThat(e.reason()).isNotBlank();
+      assertThat(e.why()).isNotBlank();
     }
   }
 
@@ -29,7 +29,7 @@ final class InputFuzzTest {
       List<Input> found = new ArrayList<>();
       InputOptions options = InputOptions.none(LocalDate.of(2026, 1, 1));
       new ArticleInput(options, new ByteArrayInputStream(bytes))
-          .read(new Origin(name, null, bytes.length), found::add);
+          .read(new Origin(name, Origin.Place.PIPE, bytes.length), found::add);
       assertThat(found).isNotEmpty().allMatch(input -> input.where().startsWith(name));
     }
   }

@@ -12,6 +12,7 @@ import org.rapporteur.app.Settings;
 import org.rapporteur.app.render.Format;
 import org.rapporteur.app.render.Renderer;
 import org.rapporteur.app.render.Style;
+import org.rapporteur.sources.Columns;
 import org.rapporteur.sources.InputOptions;
 import org.rapporteur.sources.Origin;
 import org.rapporteur.sources.Origins;
@@ -29,12 +30,16 @@ import picocli.CommandLine.Parameters;
             + " it rests on.",
     footer = {
       "",
-      "Input is plain text, HTML as saved, a JSON object or array, or JSON lines with \"text\" and,",
-      "if known, \"title\", \"published\", \"url\", \"source\". Nothing is fetched.",
+      "Input is plain text, HTML as saved, PDF, a JSON object or array, JSON lines, CSV or TSV with",
+      "a first row of names, web archives (WARC), feeds (RSS, Atom), each also compressed (.gz).",
+      "JSON and tables need \"text\" and, if known, \"title\", \"published\", \"url\", \"source\"; other",
+      "usual names are known, and --columns tells the rest. Nothing is fetched.",
       "Examples:",
       "  rapporteur read article.txt",
       "  curl -s https://example.org/news | rapporteur read -",
-      "  rapporteur read --format json --published 1986-10-12 article.txt"
+      "  rapporteur read --format json --published 1986-10-12 article.txt",
+      "  rapporteur read --format jsonl --columns text=Inhalt,published=Datum export.csv",
+      "  rapporteur read --format jsonl --output readings.jsonl news.warc.gz"
     })
 final class ReadCommand implements Callable<Integer> {
   private final Environment environment;
@@ -69,6 +74,14 @@ final class ReadCommand implements Callable<Integer> {
       description = "Headline of the article; comes before what the input says.")
   private @Nullable String title;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "PART=NAME,…",
+      description =
+          "Columns of a table or fields of JSON that hold text, title, published, url, source, such"
+              + " as text=body,published=day.")
+  private @Nullable String columns;
+
   @Option(names = "--force", description = "Read also what is not English or far too long.")
   private boolean force;
 
@@ -98,12 +111,21 @@ final class ReadCommand implements Callable<Integer> {
     Style style = Settings.style(environment, color, width, output != null);
     Renderer renderer = format.renderer(style, origins.mayHoldSeveral());
     InputOptions options =
-        new InputOptions(published, title, force, LocalDate.now(environment.clock()));
+        new InputOptions(published, title, force, LocalDate.now(environment.clock()))
+            .withColumns(columns());
     try (Output out = open(style)) {
       Run run = new Run(environment, messages);
       int status = run.read(origins, options, renderer, out);
       out.finish();
       return status;
+    }
+  }
+
+  private Columns columns() {
+    try {
+      return columns == null ? Columns.usual() : Columns.of(columns);
+    } catch (Columns.Malformed e) {
+      throw new WrongUsage("--columns: " + e.getMessage());
     }
   }
 

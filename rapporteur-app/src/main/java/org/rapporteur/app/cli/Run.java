@@ -15,10 +15,13 @@ import org.rapporteur.sources.Origins;
 
 /** Reads every article of a run; one that fails is named at the end and stops no other. */
 final class Run {
+  private static final int MOST_NAMED = 20;
+
   private final Environment environment;
   private final Messages messages;
   private final List<Failure> failures = new ArrayList<>();
   private int read;
+  private int inOtherLanguages;
 
   Run(Environment environment, Messages messages) {
     this.environment = environment;
@@ -50,7 +53,7 @@ final class Run {
     }
     progress.clear();
     out.write(renderer.finish());
-    return finish(origins.passedOver());
+    return finish(origins.passedOver(), input.passedOver());
   }
 
   private void take(Input found, Engine engine, Renderer renderer, Output out, Progress progress) {
@@ -81,15 +84,26 @@ final class Run {
     return "";
   }
 
+  /** A web archive holds thousands of pages in other languages: name some and count the rest. */
   private void note(Input.Unreadable unreadable) {
+    if (unreadable.reason() == Input.Reason.OTHER_LANGUAGE && failures.size() >= MOST_NAMED) {
+      inOtherLanguages++;
+      return;
+    }
     failures.add(new Failure(unreadable.where(), unreadable.why()));
   }
 
-  private int finish(int passedOver) {
-    if (passedOver > 0) {
+  private int finish(int files, int records) {
+    if (files > 0) {
       messages.say(
-          (passedOver == 1 ? "1 file was" : passedOver + " files were")
-              + " passed over: only .txt, .html, .json and .jsonl are read from folders.");
+          (files == 1 ? "1 file was" : files + " files were")
+              + " passed over: from folders only .txt, .html, .pdf, .json, .jsonl, .csv, .tsv,"
+              + " .warc, .rss, .atom and .xml are read, each also with .gz.");
+    }
+    if (records > 0) {
+      messages.say(
+          (records == 1 ? "1 record" : records + " records")
+              + " of web archives passed over: no page with status 200.");
     }
     if (failures.isEmpty()) {
       return Commands.OK;
@@ -98,9 +112,12 @@ final class Run {
       messages.say("rapporteur: " + failures.get(0).where() + ": " + failures.get(0).why());
       return Commands.FAILED;
     }
-    messages.say(
-        failures.size() + " of " + (read + failures.size()) + " articles could not be read:");
+    int failed = failures.size() + inOtherLanguages;
+    messages.say(failed + " of " + (read + failed) + " articles could not be read:");
     failures.forEach(failure -> messages.say("  " + failure.where() + ": " + failure.why()));
+    if (inOtherLanguages > 0) {
+      messages.say("  " + inOtherLanguages + " more are in other languages than English.");
+    }
     return Commands.FAILED;
   }
 }

@@ -72,6 +72,8 @@ public final class Commands {
         new EvaluateCommand(environment, messages),
         new RepairCommand(environment),
         new EvaluateRepairCommand(),
+        new IngestCommand(environment, messages),
+        new WatchCommand(environment, messages),
         new CorrectCommand(environment),
         new VerdictCommand.Accept(environment),
         new VerdictCommand.Reject(environment),

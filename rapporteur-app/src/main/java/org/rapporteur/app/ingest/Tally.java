@@ -13,7 +13,8 @@ public record Tally(int added, int known, int readAgain, int failed, int unchang
   /** Nothing yet. */
   public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-  Tally plus(Tally other) {
+  /** Returns the sum of two runs. */
+  public Tally plus(Tally other) {
     return new Tally(
         added + other.added,
         known + other.known,

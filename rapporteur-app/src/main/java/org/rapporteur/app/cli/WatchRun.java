@@ -1,0 +1,121 @@
+package org.rapporteur.app.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.Environment;
+import org.rapporteur.app.ingest.Ingest;
+import org.rapporteur.app.ingest.Stop;
+import org.rapporteur.app.ingest.Tally;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.intake.FollowedFeed;
+import org.rapporteur.sources.FeedReader;
+import org.rapporteur.sources.FeedRound;
+import org.rapporteur.sources.fetch.Fetcher;
+import org.rapporteur.sources.fetch.Validator;
+
+/** Makes rounds over the feeds of an archive until it is told to stop. */
+final class WatchRun {
+  /** A feed that fails is asked ever more seldom, but at least so often. */
+  private static final int LONGEST_PATIENCE = 16;
+
+  private final Environment environment;
+  private final Messages messages;
+  private final Archive archive;
+  private final SourceOptions source;
+  private final Stop stop;
+
+  WatchRun(
+      Environment environment,
+      Messages messages,
+      Archive archive,
+      SourceOptions source,
+      Stop stop) {
+    this.environment = environment;
+    this.messages = messages;
+    this.archive = archive;
+    this.source = source;
+    this.stop = stop;
+  }
+
+  /** Runs and returns the exit status. */
+  int run(Ingest ingest, Duration every, boolean once) {
+    FeedReader reader =
+        new FeedReader(new Fetcher(source.fetching(environment)), source.input(environment));
+    boolean failed = false;
+    do {
+      for (FollowedFeed feed : archive.feeds().all()) {
+        if (!stop.asked() && (once || isDue(feed))) {
+          failed |= !round(reader, feed, ingest, every);
+        }
+      }
+    } while (!once && rest());
+    ingest.finish();
+    return once && failed ? Commands.FAILED : Commands.OK;
+  }
+
+  private boolean isDue(FollowedFeed feed) {
+    return feed.due() == null || !feed.due().isAfter(environment.clock().instant());
+  }
+
+  /** Asks one feed, keeps its new articles, and only then what to ask with next time. */
+  private boolean round(FeedReader reader, FollowedFeed feed, Ingest ingest, Duration every) {
+    Tally before = ingest.tally();
+    FeedRound round =
+        reader.read(
+            feed.url(),
+            new Validator(feed.etag(), feed.lastModified()),
+            archive.readings()::hasAddress,
+            found -> ingest.take(feed.url(), found));
+    Tally after = ingest.settle();
+    Instant now = environment.clock().instant();
+    String title = round.title() == null ? feed.title() : round.title();
+    int failures = round.failure() == null ? 0 : feed.failures() + 1;
+    Instant due = now.plus(every.multipliedBy(Math.min(LONGEST_PATIENCE, 1L << Math.min(failures, 4))));
+    archive
+        .feeds()
+        .note(
+            new FollowedFeed(
+                feed.url(),
+                title,
+                round.next().etag(),
+                round.next().lastModified(),
+                now,
+                due,
+                failures,
+                round.failure()));
+    say(feed, title, round, after.added() - before.added(), after.failed() - before.failed());
+    return round.failure() == null;
+  }
+
+  private void say(
+      FollowedFeed feed, @Nullable String title, FeedRound round, int added, int failed) {
+    String name = title == null ? feed.url() : title;
+    if (round.failure() != null) {
+      messages.say(name + ": " + round.failure());
+    } else if (added > 0 || failed > 0) {
+      messages.say(
+          name + ": " + added + " new" + (failed == 0 ? "" : ", " + failed + " could not be read"));
+    }
+  }
+
+  /** Waits until the next feed is due; returns whether to go on. */
+  private boolean rest() {
+    List<FollowedFeed> feeds = archive.feeds().all();
+    Instant now = environment.clock().instant();
+    Duration wait =
+        feeds.stream()
+            .map(FollowedFeed::due)
+            .map(due -> due == null ? Duration.ZERO : Duration.between(now, due))
+            .min(Duration::compareTo)
+            .orElse(Duration.ofMinutes(1));
+    try {
+      stop.pause(wait.isNegative() || wait.isZero() ? Duration.ofSeconds(1) : wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    return !stop.asked();
+  }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.Terminal;
+
+final class IngestCommandTest {
+  private static final String FIRST = article("Reagan met Gorbachev at Hofdi House in Reykjavik.");
+  private static final String SECOND = article("The two leaders left Iceland without an agreement.");
+  private static final String THIRD = article("Shultz told allies in Brussels what had been said.");
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("news.jsonl");
+  }
+
+  @Test
+  void keepsEachArticleOnceHoweverOftenItIsTakenIn() throws IOException {
+    Files.writeString(file, FIRST + SECOND);
+    assertThat(ingest().err()).contains("2 articles added.");
+    assertThat(ingest().err()).contains("0 articles added, 1 file unchanged since taken in.");
+    Files.writeString(file, FIRST + SECOND + THIRD);
+    assertThat(ingest().err()).contains("1 article added, 2 known before.");
+  }
+
+  @Test
+  void namesWhatFailedUntilItCanBeRead() throws IOException {
+    Files.writeString(file, FIRST + "{\"text\": 12\n" + THIRD);
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "ingest", file.toString())).isEqualTo(1);
+    assertThat(terminal.err())
+        .contains("2 articles added.")
+        .contains("1 place could not be read:")
+        .contains("news.jsonl, line 2: ")
+        .contains("ingest --retry");
+    Terminal listed = new Terminal();
+    assertThat(run(listed, "ingest", "--failures")).isZero();
+    assertThat(listed.out()).contains("news.jsonl, line 2\t").contains("\t1\t2026-11-26T08:00:00Z");
+
+    Files.writeString(file, FIRST + SECOND + THIRD);
+    Terminal retried = new Terminal();
+    assertThat(run(retried, "ingest", "--retry")).as(retried.err()).isZero();
+    assertThat(retried.err()).contains("1 article added, 2 known before.");
+    Terminal none = new Terminal();
+    run(none, "ingest", "--failures");
+    assertThat(none.out()).isEmpty();
+  }
+
+  @Test
+  void oneArticleThatBreaksTheReaderStopsNoOther() throws IOException {
+    Files.writeString(file, FIRST + SECOND + THIRD);
+    Terminal terminal =
+        new Terminal()
+            .reader(
+                article -> {
+                  if (article.text().contains("Iceland")) {
+                    throw new IllegalStateException("broken");
+                  }
+                  return Terminal.empty(article);
+                });
+    assertThat(run(terminal, "ingest", file.toString())).isEqualTo(1);
+    assertThat(terminal.err())
+        .contains("2 articles added.")
+        .contains("news.jsonl, line 2: internal error (IllegalStateException");
+  }
+
+  @Test
+  void saysWhatIsMissingAndTakesTheRest() throws IOException {
+    Files.writeString(file, FIRST);
+    Terminal terminal = new Terminal();
+    String missing = folder.resolve("none.txt").toString();
+    assertThat(run(terminal, "ingest", missing, file.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("1 article added.").contains("no such file");
+  }
+
+  @Test
+  void takesStandardInput() {
+    Terminal terminal = new Terminal().input(FIRST + SECOND);
+    assertThat(run(terminal, "ingest", "-")).as(terminal.err()).isZero();
+    assertThat(terminal.err()).contains("2 articles added.");
+  }
+
+  @Test
+  void fetchesNothingFromThisMachineUnlessTold() {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "ingest", "http://127.0.0.1:9/feed.xml")).isEqualTo(1);
+    assertThat(terminal.err()).contains("127.0.0.1").contains("private network");
+  }
+
+  @Test
+  void withoutASourceItOnlyMakesTheArchive() {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "ingest")).isZero();
+    assertThat(folder.resolve("record.db")).exists();
+    assertThat(terminal.err()).contains("No source was given");
+  }
+
+  private Terminal ingest() {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "ingest", file.toString())).as(terminal.err()).isZero();
+    return terminal;
+  }
+
+  private int run(Terminal terminal, String... arguments) {
+    return terminal
+        .variable(ArchiveOption.VARIABLE, folder.resolve("record.db").toString())
+        .run(arguments);
+  }
+
+  private static String article(String text) {
+    return "{\"text\": \"" + text + " It was a cold day, and nobody said much more.\"}\n";
+  }
+}

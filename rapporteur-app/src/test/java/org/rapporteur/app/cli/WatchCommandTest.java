@@ -1,0 +1,144 @@
+package org.rapporteur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.Terminal;
+
+final class WatchCommandTest {
+  @TempDir private Path folder;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private HttpServer server;
+  private String site;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    site = "http://127.0.0.1:" + server.getAddress().getPort();
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void keepsNewArticlesAndAsksOnlyForWhatChanged() {
+    Terminal first = new Terminal();
+    assertThat(watch(first, site + "/feed.xml")).as(first.err()).isZero();
+    assertThat(first.err()).contains("World news: 2 new");
+    assertThat(asked).contains("/robots.txt", "/feed.xml", "/hofdi", "/geneva");
+
+    asked.clear();
+    Terminal second = new Terminal();
+    assertThat(watch(second)).as(second.err()).isZero();
+    assertThat(asked).contains("/feed.xml (304)").doesNotContain("/hofdi", "/geneva");
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
+  void takesTheFeedsOfAList() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("feeds.opml"),
+            "<opml version='2.0'><body><outline text='World'><outline xmlUrl='"
+                + site
+                + "/feed.xml'/></outline></body></opml>");
+    Terminal terminal = new Terminal();
+    assertThat(watch(terminal, list.toString())).as(terminal.err()).isZero();
+    assertThat(terminal.err()).contains("World news: 2 new");
+  }
+
+  @Test
+  void saysWhyAFeedCannotBeHadAndGoesOn() {
+    Terminal terminal = new Terminal();
+    assertThat(watch(terminal, site + "/none.xml", site + "/feed.xml")).isEqualTo(1);
+    assertThat(terminal.err()).contains("/none.xml: ").contains("World news: 2 new");
+  }
+
+  @Test
+  void wantsAFeed() {
+    Terminal terminal = new Terminal();
+    assertThat(watch(terminal)).isEqualTo(2);
+    assertThat(terminal.err()).contains("no feed to follow");
+  }
+
+  private int watch(Terminal terminal, String... feeds) {
+    String[] arguments = new String[feeds.length + 5];
+    List<String> options = List.of("watch", "--once", "--allow-private", "--pause", "0");
+    for (int i = 0; i < options.size(); i++) {
+      arguments[i] = options.get(i);
+    }
+    System.arraycopy(feeds, 0, arguments, options.size(), feeds.length);
+    return terminal
+        .variable(ArchiveOption.VARIABLE, folder.resolve("record.db").toString())
+        .run(arguments);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    boolean unchanged = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+    asked.add(unchanged ? path + " (304)" : path);
+    String body =
+        switch (path) {
+          case "/feed.xml" -> feed();
+          case "/hofdi" -> page("Talks at Hofdi House", "Reagan met Gorbachev in Reykjavik.");
+          case "/geneva" -> page("Talks in Geneva", "Reagan met Gorbachev in Geneva.");
+          default -> "";
+        };
+    exchange.getResponseHeaders().add("ETag", "\"1\"");
+    exchange
+        .getResponseHeaders()
+        .add("Content-Type", path.endsWith(".xml") ? "application/rss+xml" : "text/html");
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    if (body.isEmpty() || unchanged) {
+      exchange.sendResponseHeaders(unchanged ? 304 : 404, -1);
+    } else {
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  private String feed() {
+    return "<rss version='2.0'><channel><title>World news</title>"
+        + item("Talks at Hofdi House", "/hofdi")
+        + item("Talks in Geneva", "/geneva")
+        + "</channel></rss>";
+  }
+
+  private String item(String title, String path) {
+    return "<item><title>" + title + "</title><link>" + site + path + "</link></item>";
+  }
+
+  private static String page(String title, String said) {
+    String more =
+        " The two leaders spoke for several hours about arms control and human rights, and their"
+            + " ministers went on into the night. Neither side said what had been agreed.";
+    return "<!doctype html><html><head><title>"
+        + title
+        + "</title></head><body><article><h1>"
+        + title
+        + "</h1><p>"
+        + said
+        + more
+        + "</p><p>The talks had been prepared in haste."
+        + more
+        + "</p></article></body></html>";
+  }
+}

@@ -16,17 +16,16 @@ final class FailureList {
     Output out = Output.to(environment.out(), StandardCharsets.UTF_8);
     archive
         .failures()
-        .each(
-            failure ->
-                out.write(
-                    failure.place()
-                        + "\t"
-                        + failure.reason().replaceAll("\\s+", " ")
-                        + "\t"
-                        + failure.tries()
-                        + "\t"
-                        + failure.first()
-                        + "\n"));
+        .each(failure ->
+            out.write(
+                failure.place()
+                    + "\t"
+                    + failure.reason().replaceAll("\\s+", " ")
+                    + "\t"
+                    + failure.tries()
+                    + "\t"
+                    + failure.first()
+                    + "\n"));
     return Commands.OK;
   }
 }

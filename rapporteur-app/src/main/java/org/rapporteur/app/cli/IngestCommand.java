@@ -1,6 +1,5 @@
 package org.rapporteur.app.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-text",
-      description =
-          "Keep no texts, only hashes and offsets, where a licence forbids to keep them.")
+      description = "Keep no texts, only hashes and offsets, where a licence forbids to keep them.")
   private boolean noText;
 
   @Option(names = "--again", description = "Read again what the archive has.")

@@ -21,7 +21,9 @@ final class IngestReport {
     messages.say(counts(tally) + " Archive: " + archive.file());
     if (tally.failed() > 0) {
       messages.say(
-          tally.failed() == 1 ? "1 place could not be read:" : tally.failed() + " places could not be read:");
+          tally.failed() == 1
+              ? "1 place could not be read:"
+              : tally.failed() + " places could not be read:");
       failures.stream()
           .limit(SHOWN)
           .forEach(failed -> messages.say("  " + failed.where() + ": " + failed.why()));

@@ -56,7 +56,8 @@ final class IngestRun {
     try {
       for (Origin origin : origins.found()) {
         String modified = modified(origin);
-        boolean known = !again && archive.origins().isFinished(origin.name(), origin.bytes(), modified);
+        boolean known =
+            !again && archive.origins().isFinished(origin.name(), origin.bytes(), modified);
         if (known) {
           unchanged++;
         } else {
@@ -84,7 +85,8 @@ final class IngestRun {
           }
           ingest.take(origin.name(), found);
           Tally tally = ingest.tally();
-          progress.show(before + input.position(), tally.added() + tally.readAgain(), tally.failed());
+          progress.show(
+              before + input.position(), tally.added() + tally.readAgain(), tally.failed());
         });
   }
 

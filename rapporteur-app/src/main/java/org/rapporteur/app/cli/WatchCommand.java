@@ -64,8 +64,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-text",
-      description =
-          "Keep no texts, only hashes and offsets, where a licence forbids to keep them.")
+      description = "Keep no texts, only hashes and offsets, where a licence forbids to keep them.")
   private boolean noText;
 
   WatchCommand(Environment environment, Messages messages) {
@@ -107,10 +106,9 @@ final class WatchCommand implements Callable<Integer> {
     Origins origins = Origins.of(feeds);
     origins
         .missing()
-        .forEach(
-            missing -> {
-              throw new WrongUsage(missing.where() + ": " + missing.why());
-            });
+        .forEach(missing -> {
+          throw new WrongUsage(missing.where() + ": " + missing.why());
+        });
     return origins.found().stream()
         .flatMap(origin -> FeedList.of(origin, environment.in()).stream())
         .toList();

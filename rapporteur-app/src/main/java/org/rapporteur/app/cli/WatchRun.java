@@ -72,7 +72,8 @@ final class WatchRun {
     Instant now = environment.clock().instant();
     String title = round.title() == null ? feed.title() : round.title();
     int failures = round.failure() == null ? 0 : feed.failures() + 1;
-    Instant due = now.plus(every.multipliedBy(Math.min(LONGEST_PATIENCE, 1L << Math.min(failures, 4))));
+    Instant due =
+        now.plus(every.multipliedBy(Math.min(LONGEST_PATIENCE, 1L << Math.min(failures, 4))));
     archive
         .feeds()
         .note(

@@ -12,9 +12,9 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.sources.Input;
 
 /**
- * Reads articles on all cores and keeps them in an archive, in the order in which they come. What the
- * archive holds already is not read again. Whatever happens to the process, everything that
- * was kept stays kept, and the same run over the same input goes on where it ended.
+ * Reads articles on all cores and keeps them in an archive, in the order in which they come. What
+ * the archive holds already is not read again. Whatever happens to the process, everything that was
+ * kept stays kept, and the same run over the same input goes on where it ended.
  */
 public final class Ingest implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 4;
@@ -44,8 +44,8 @@ public final class Ingest implements AutoCloseable {
   }
 
   /**
-   * Takes one thing of the input: an article to read, or a place that could not be read. Waits while
-   * much is under way.
+   * Takes one thing of the input: an article to read, or a place that could not be read. Waits
+   * while much is under way.
    *
    * @param origin file or address it comes from
    * @throws RapporteurException if the archive cannot be written
@@ -110,7 +110,8 @@ public final class Ingest implements AutoCloseable {
     }
     try {
       Reading reading = next.found().addTo(engine.read(next.found().article()));
-      return new Step.Taken(new Entry(next.found().article(), reading, next.origin()), next.found().where());
+      return new Step.Taken(
+          new Entry(next.found().article(), reading, next.origin()), next.found().where());
     } catch (RapporteurException e) {
       return new Step.Failed(next.origin(), next.found().where(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

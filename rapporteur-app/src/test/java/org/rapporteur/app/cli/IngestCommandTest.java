@@ -12,7 +12,8 @@ import org.rapporteur.app.Terminal;
 
 final class IngestCommandTest {
   private static final String FIRST = article("Reagan met Gorbachev at Hofdi House in Reykjavik.");
-  private static final String SECOND = article("The two leaders left Iceland without an agreement.");
+  private static final String SECOND =
+      article("The two leaders left Iceland without an agreement.");
   private static final String THIRD = article("Shultz told allies in Brussels what had been said.");
 
   @TempDir private Path folder;
@@ -60,13 +61,12 @@ final class IngestCommandTest {
     Files.writeString(file, FIRST + SECOND + THIRD);
     Terminal terminal =
         new Terminal()
-            .reader(
-                article -> {
-                  if (article.text().contains("Iceland")) {
-                    throw new IllegalStateException("broken");
-                  }
-                  return Terminal.empty(article);
-                });
+            .reader(article -> {
+              if (article.text().contains("Iceland")) {
+                throw new IllegalStateException("broken");
+              }
+              return Terminal.empty(article);
+            });
     assertThat(run(terminal, "ingest", file.toString())).isEqualTo(1);
     assertThat(terminal.err())
         .contains("2 articles added.")

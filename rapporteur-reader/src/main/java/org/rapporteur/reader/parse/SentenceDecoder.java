@@ -39,7 +39,7 @@ final class SentenceDecoder {
         words.start(0),
         words.end(count - 1),
         tokens(scores, sentence, words),
-        mentions.decode(scores, sentence, count),
+        CourtesyTitles.trim(mentions.decode(scores, sentence, count), words.texts()),
         triggers.decode(scores, sentence, count),
         attributions.decode(scores, sentence, count),
         relations.decode(scores, sentence, count),

@@ -1,6 +1,11 @@
 package org.rapporteur.archive.group;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.RecordKey;
@@ -14,25 +19,36 @@ import org.rapporteur.archive.record.RecordKind;
  */
 record FoundingKey(String key, @Nullable Long row) {
 
-  /** Finds the first key that this report can give and that no other record is called by. */
-  static FoundingKey of(Handle handle, RecordKind kind, String report) {
-    for (int i = 1; ; i++) {
-      String key = nth(kind, report, i);
-      List<Row> rows = rows(handle, kind.label(), key);
-      if (rows.isEmpty()) {
-        return new FoundingKey(key, null);
+  /** Finds for each report the first key that it can give and that no other record is called by. */
+  static Map<String, FoundingKey> of(Handle handle, RecordKind kind, Collection<String> reports) {
+    Map<String, FoundingKey> found = new LinkedHashMap<>();
+    List<String> open = List.copyOf(reports);
+    for (int i = 1; !open.isEmpty(); i++) {
+      int number = i;
+      Map<String, Row> rows =
+          rows(handle, kind.label(), open.stream().map(r -> nth(kind, r, number)).toList());
+      List<String> left = new ArrayList<>();
+      for (String report : open) {
+        String key = nth(kind, report, i);
+        Row row = rows.get(key);
+        if (row == null) {
+          found.put(report, new FoundingKey(key, null));
+        } else if (row.empty) {
+          found.put(report, new FoundingKey(key, row.id));
+        } else {
+          left.add(report);
+        }
       }
-      if (rows.get(0).empty) {
-        return new FoundingKey(key, rows.get(0).id);
-      }
+      open = left;
     }
+    return found;
   }
 
   /** Finds the first key that this report can give and that no record was ever called by. */
   static String unused(Handle handle, RecordKind kind, String report) {
     for (int i = 1; ; i++) {
       String key = nth(kind, report, i);
-      if (rows(handle, kind.label(), key).isEmpty()) {
+      if (rows(handle, kind.label(), List.of(key)).isEmpty()) {
         return key;
       }
     }
@@ -42,19 +58,22 @@ record FoundingKey(String key, @Nullable Long row) {
     return RecordKey.of(kind, number == 1 ? List.of(report) : List.of(report, "" + number));
   }
 
-  private static List<Row> rows(Handle handle, String table, String key) {
-    return handle
+  private static Map<String, Row> rows(Handle handle, String table, List<String> keys) {
+    Map<String, Row> rows = new HashMap<>();
+    handle
         .createQuery(
-            "SELECT id, NOT EXISTS (SELECT 1 FROM "
+            "SELECT t.key, t.id, NOT EXISTS (SELECT 1 FROM "
                 + table
                 + "_report AS r WHERE r."
                 + table
                 + " = t.id) FROM "
                 + table
-                + " AS t WHERE key = :key")
-        .bind("key", key)
-        .map((row, context) -> new Row(row.getLong(1), row.getBoolean(2)))
+                + " AS t WHERE t.key IN (<keys>)")
+        .bindList("keys", keys)
+        .map((row, context) ->
+            rows.put(row.getString(1), new Row(row.getLong(2), row.getBoolean(3))))
         .list();
+    return rows;
   }
 
   private record Row(long id, boolean empty) {}

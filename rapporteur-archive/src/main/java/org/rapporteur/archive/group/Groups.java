@@ -80,7 +80,7 @@ final class Groups {
     List<Told> moving = all.stream().filter(told -> reportKeys.contains(told.key())).toList();
     check(key, reportKeys, all, moving);
     String fresh = freshKey(handle, moving.get(0));
-    long target = ground.rows().insert(change, fresh, ground.merger().merge(moving));
+    long target = ground.rows().insert(change, table, fresh, ground.merger().merge(moving));
     move(handle, moving, target);
     Pins.set(handle, moving.stream().map(Told::key).toList(), fresh);
     Pins.set(

@@ -1,66 +1,76 @@
 package org.rapporteur.archive.group;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.rapporteur.archive.store.Change;
 
 /** The rows of meetings and of their parties. */
 final class MeetingRows implements Rows {
   @Override
-  public long insert(Change change, String key, Merged merged) {
-    long id =
-        bound(
-                change
-                    .handle()
-                    .createQuery(
-                        """
-                        INSERT INTO meeting (key, kind, status, place, date_start, date_end,
-                          date_precision, date_basis, day, topics, first, reports, articles,
-                          independent, conflicts, fingerprint, added, changed)
-                        VALUES (:key, :kind, :status, :place, :start, :end, :precision, :basis,
-                          :day, :topics, :first, :reports, :articles, :independent, :conflicts,
-                          :fingerprint, :version, :version)
-                        RETURNING id
-                        """),
-                merged)
-            .bind("key", key)
-            .bind("version", change.version())
-            .mapTo(Long.class)
-            .one();
-    insertParties(change.handle(), id, merged.parties());
-    return id;
+  public void insert(Change change, List<Fresh> records) {
+    PreparedBatch batch =
+        change
+            .handle()
+            .prepareBatch(
+                """
+                INSERT INTO meeting (id, key, kind, status, place, date_start, date_end,
+                  date_precision, date_basis, day, topics, first, reports, articles,
+                  independent, conflicts, fingerprint, added, changed)
+                VALUES (:id, :key, :kind, :status, :place, :start, :end, :precision, :basis,
+                  :day, :topics, :first, :reports, :articles, :independent, :conflicts,
+                  :fingerprint, :version, :version)
+
+                """);
+    for (Fresh fresh : records) {
+      bound(batch, fresh.merged())
+          .bind("id", fresh.id())
+          .bind("key", fresh.key())
+          .bind("version", change.version())
+          .add();
+    }
+    batch.execute();
+    Map<Long, List<Member>> parties = new LinkedHashMap<>();
+    records.forEach(fresh -> parties.put(fresh.id(), fresh.merged().parties()));
+    insertParties(change.handle(), parties);
   }
 
   @Override
-  public void update(Change change, long id, Merged merged, boolean changed) {
-    bound(
-            change
-                .handle()
-                .createUpdate(
-                    """
-                    UPDATE meeting SET kind = :kind, status = :status, place = :place,
-                      date_start = :start, date_end = :end, date_precision = :precision,
-                      date_basis = :basis, day = :day, topics = :topics, first = :first,
-                      reports = :reports, articles = :articles, independent = :independent,
-                      conflicts = :conflicts, fingerprint = :fingerprint, verdict = NULL,
-                      withdrawn = NULL, replaced_by = NULL,
-                      changed = iif(:isChanged, :version, changed)
-                    WHERE id = :id
-                    """),
-            merged)
-        .bind("isChanged", changed)
-        .bind("version", change.version())
-        .bind("id", id)
-        .execute();
-    change.handle().execute("DELETE FROM meeting_party WHERE meeting = ?", id);
-    insertParties(change.handle(), id, merged.parties());
+  public void update(Change change, List<Known> records) {
+    Handle handle = change.handle();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+                UPDATE meeting SET kind = :kind, status = :status, place = :place,
+                  date_start = :start, date_end = :end, date_precision = :precision,
+                  date_basis = :basis, day = :day, topics = :topics, first = :first,
+                  reports = :reports, articles = :articles, independent = :independent,
+                  conflicts = :conflicts, fingerprint = :fingerprint, verdict = NULL,
+                  withdrawn = NULL, replaced_by = NULL,
+                  changed = iif(:isChanged, :version, changed)
+                WHERE id = :id
+            """);
+    PreparedBatch forget = handle.prepareBatch("DELETE FROM meeting_party WHERE meeting = ?");
+    Map<Long, List<Member>> parties = new LinkedHashMap<>();
+    for (Known known : records) {
+      bound(batch, known.merged())
+          .bind("isChanged", known.changed())
+          .bind("version", change.version())
+          .bind("id", known.id())
+          .add();
+      forget.add(known.id());
+      parties.put(known.id(), known.merged().parties());
+    }
+    batch.execute();
+    forget.execute();
+    insertParties(handle, parties);
   }
 
-  private static <S extends SqlStatement<S>> S bound(S statement, Merged merged) {
+  private static PreparedBatch bound(PreparedBatch statement, Merged merged) {
     When when = merged.when();
     return statement
         .bind("kind", merged.code().type())
@@ -80,23 +90,23 @@ final class MeetingRows implements Rows {
         .bind("fingerprint", merged.fingerprint());
   }
 
-  private static void insertParties(Handle handle, long id, List<Member> parties) {
-    if (parties.isEmpty()) {
-      return;
-    }
+  private static void insertParties(Handle handle, Map<Long, List<Member>> parties) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
             INSERT INTO meeting_party (meeting, role, entity, country, position)
             SELECT ?, ?, id, country, ? FROM entity WHERE id = ?
             """);
-    Set<String> seen = new HashSet<>();
-    int position = 0;
-    for (Member party : parties) {
-      if (seen.add(party.role() + party.entity())) {
-        batch.add(id, party.role(), position++, party.entity());
+    parties.forEach((id, members) -> {
+      Set<String> seen = new HashSet<>();
+      for (Member party : members) {
+        if (seen.add(party.role() + party.entity())) {
+          batch.add(id, party.role(), seen.size() - 1, party.entity());
+        }
       }
+    });
+    if (batch.size() > 0) {
+      batch.execute();
     }
-    batch.execute();
   }
 }

@@ -1,7 +1,10 @@
 package org.rapporteur.archive.group;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,20 +31,13 @@ final class Placed {
   /** Returns the ids of all records that reports came to or left. */
   Set<Long> write(Map<Told, Group> chosen, List<Told> reports) {
     Map<Group, Long> ids = new HashMap<>();
+    new LinkedHashSet<>(chosen.values())
+        .forEach(group -> group.id().ifPresent(id -> ids.put(group, id)));
+    Set<Long> fresh = found(chosen, reports, ids);
     Set<Long> touched = new TreeSet<>();
-    Set<Long> fresh = new TreeSet<>();
     Map<Long, Long> moved = new HashMap<>();
     for (Told told : reports) {
-      Group group = Objects.requireNonNull(chosen.get(told));
-      Long id = ids.get(group);
-      if (id == null) {
-        boolean founded = group.id().isEmpty();
-        id = group.id().orElseGet(() -> found(group, touched));
-        ids.put(group, id);
-        if (founded && !touched.contains(id)) {
-          fresh.add(id);
-        }
-      }
+      Long id = Objects.requireNonNull(ids.get(chosen.get(told)));
       if (told.record() != null && !told.record().equals(id)) {
         touched.add(told.record());
         moved.put(told.record(), id);
@@ -56,15 +52,38 @@ final class Placed {
     return touched;
   }
 
-  /** Adds the row of a new record; one that its key had before is taken up again. */
-  private long found(Group group, Set<Long> touched) {
-    FoundingKey key = FoundingKey.of(handle, ground.kind(), group.members().get(0).key());
-    if (key.row() != null) {
-      touched.add(key.row());
-      return key.row();
+  /**
+   * Adds the rows of new records, and returns their ids; a row whose key comes back is taken up.
+   */
+  private Set<Long> found(Map<Told, Group> chosen, List<Told> reports, Map<Group, Long> ids) {
+    Map<String, Group> founders = new LinkedHashMap<>();
+    for (Told told : reports) {
+      Group group = Objects.requireNonNull(chosen.get(told));
+      if (group.id().isEmpty()) {
+        founders.putIfAbsent(group.members().get(0).key(), group);
+      }
     }
-    List<Told> members = group.members().stream().sorted(Told.ORDER).toList();
-    return ground.rows().insert(change, key.key(), ground.merger().merge(members));
+    if (founders.isEmpty()) {
+      return Set.of();
+    }
+    List<Rows.Fresh> rows = new ArrayList<>();
+    Set<Long> fresh = new TreeSet<>();
+    long next = RowIds.next(handle, ground.table());
+    Map<String, FoundingKey> keys = FoundingKey.of(handle, ground.kind(), founders.keySet());
+    for (Map.Entry<String, Group> entry : founders.entrySet()) {
+      FoundingKey key = Objects.requireNonNull(keys.get(entry.getKey()));
+      long id = key.row() == null ? next++ : key.row();
+      ids.put(entry.getValue(), id);
+      if (key.row() == null) {
+        List<Told> members = entry.getValue().members().stream().sorted(Told.ORDER).toList();
+        rows.add(new Rows.Fresh(id, key.key(), ground.merger().merge(members)));
+        fresh.add(id);
+      }
+    }
+    if (!rows.isEmpty()) {
+      ground.rows().insert(change, rows);
+    }
+    return fresh;
   }
 
   private void assign(Map<Told, Group> chosen, Map<Group, Long> ids, Collection<Told> reports) {

@@ -1,5 +1,6 @@
 package org.rapporteur.archive.group;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Refresh {
     Map<Long, List<Told>> reports =
         ground.reports().ofRecords(change.handle(), ids).stream()
             .collect(Collectors.groupingBy(told -> Objects.requireNonNull(told.record())));
+    List<Rows.Known> known = new ArrayList<>();
     for (long id : new TreeSet<>(ids)) {
       List<Told> told = reports.getOrDefault(id, List.of());
       if (told.isEmpty()) {
@@ -44,8 +46,11 @@ final class Refresh {
       Merged merged = ground.merger().merge(told);
       boolean changed = !merged.fingerprint().equals(before.get(id));
       if (changed || anyway) {
-        ground.rows().update(change, id, merged, changed);
+        known.add(new Rows.Known(id, merged, changed));
       }
+    }
+    if (!known.isEmpty()) {
+      ground.rows().update(change, known);
     }
   }
 

@@ -143,7 +143,7 @@ final class Regrouping {
   private long freshRow(long now) {
     List<Told> reports = ground.reports().ofRecords(handle, List.of(now));
     String key = FoundingKey.unused(handle, ground.kind(), reports.get(0).key());
-    return ground.rows().insert(change, key, ground.merger().merge(reports));
+    return ground.rows().insert(change, table, key, ground.merger().merge(reports));
   }
 
   private void moveTo(Map<Long, Long> targets) {

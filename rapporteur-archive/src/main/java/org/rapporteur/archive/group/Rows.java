@@ -1,16 +1,30 @@
 package org.rapporteur.archive.group;
 
+import java.util.List;
 import org.rapporteur.archive.store.Change;
 
-/** Writes the row of a record and those of its parties. */
+/** Writes the rows of records and those of their parties. */
 interface Rows {
-  /** Adds a record that is new and returns its id. */
-  long insert(Change change, String key, Merged merged);
+  /** Adds records that are new. */
+  void insert(Change change, List<Fresh> records);
+
+  /** Writes records anew. */
+  void update(Change change, List<Known> records);
+
+  /** Adds one record that is new and returns its id. */
+  default long insert(Change change, String table, String key, Merged merged) {
+    long id = RowIds.next(change.handle(), table);
+    insert(change, List.of(new Fresh(id, key, merged)));
+    return id;
+  }
+
+  /** A record that is new. */
+  record Fresh(long id, String key, Merged merged) {}
 
   /**
-   * Writes a record anew.
+   * A record that has a row.
    *
    * @param changed whether a user sees a difference
    */
-  void update(Change change, long id, Merged merged, boolean changed);
+  record Known(long id, Merged merged, boolean changed) {}
 }

@@ -40,14 +40,24 @@ final class Newsroom implements AutoCloseable {
         "test",
         change -> {
           long id = article(change, article, reports.get(0));
-          List<String> keys =
-              IntStream.range(0, reports.size())
-                  .mapToObj(i -> report(change, id, article, i, reports.get(i)))
-                  .toList();
+          List<String> keys = reports(change, id, article, reports);
           events.place(change, id);
           meetings.place(change, id);
           return keys;
         });
+  }
+
+  /** Saves the reports of one article without grouping them; returns the id of the article. */
+  long stage(Change change, String article, List<TestReport> reports) {
+    long id = article(change, article, reports.get(0));
+    reports(change, id, article, reports);
+    return id;
+  }
+
+  private List<String> reports(Change change, long id, String article, List<TestReport> reports) {
+    return IntStream.range(0, reports.size())
+        .mapToObj(i -> report(change, id, article, i, reports.get(i)))
+        .toList();
   }
 
   /** Returns the key of the record of each report. */

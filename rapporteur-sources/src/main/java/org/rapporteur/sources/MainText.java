@@ -1,12 +1,14 @@
 package org.rapporteur.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the article in a page: drops what is no text or plainly beside it, weighs every paragraph
@@ -24,7 +26,9 @@ final class MainText {
           "(?i)(^|[\\s_-])(comments?|comment-?list|disqus|related|recommended|share|sharing|social"
               + "|newsletter|subscribe|subscription|cookie|consent|breadcrumbs?|sidebar|advert\\w*|ads?"
               + "|promo\\w*|sponsor\\w*|popular|trending|most-?read|read-?more|toolbar|widget|menu|navbar"
-              + "|caption|byline-?links|tags|paywall|copyright)($|[\\s_-])");
+              + "|caption|bylines?|byline-?links|authors?|entry-?meta|post-?meta|article-?meta"
+              + "|story-?meta|sign-?up|outbrain|taboola|read-?next|up-?next|more-?from|tags|paywall"
+              + "|copyright)($|[\\s_-])");
   private static final double MOST_DROPPED = 0.4;
   private static final double OWN_PLACE = 0.4;
   private static final double MOST = 0.75;
@@ -37,7 +41,7 @@ final class MainText {
     body.select(NO_TEXT).remove();
     dropBeside(body);
     List<TextBlock> blocks = TextBlocks.of(body);
-    Map<Element, Double> weights = weights(blocks);
+    Map<Element, Double> weights = weights(body, blocks);
     double total = weights.getOrDefault(body, 0.0);
     if (total == 0) {
       return blocks.stream().filter(b -> b.linkDensity() < 0.5).map(TextBlock::text).toList();
@@ -57,23 +61,41 @@ final class MainText {
 
   /** An element named like a sidebar goes, unless it holds much of the page. */
   private static void dropBeside(Element body) {
-    int all = Math.max(1, body.text().length());
+    Map<Element, Integer> lengths = TextLengths.of(body);
+    double most = MOST_DROPPED * Math.max(1, lengths.getOrDefault(body, 0));
     for (Element element : body.select("[class], [id]")) {
       String names = element.className() + " " + element.id();
-      if (BESIDE.matcher(names).find() && element.text().length() < MOST_DROPPED * all) {
+      if (lengths.getOrDefault(element, 0) < most && BESIDE.matcher(names).find()) {
         element.remove();
       }
     }
   }
 
-  private static Map<Element, Double> weights(List<TextBlock> blocks) {
-    Map<Element, Double> weights = new HashMap<>();
+  /** Adds up from the leaves to the root, in one pass however deep the page is. */
+  private static Map<Element, Double> weights(Element body, List<TextBlock> blocks) {
+    Map<Element, Double> weights = new IdentityHashMap<>();
     for (TextBlock block : blocks) {
       double weight = block.weight();
-      for (Element e = block.parent(); e != null && weight > 0; e = e.parent()) {
-        weights.merge(e, weight, Double::sum);
+      if (weight > 0) {
+        weights.merge(block.parent(), weight, Double::sum);
       }
     }
+    body.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            // children come first
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            Double weight = node instanceof Element element ? weights.get(element) : null;
+            Element parent = node.parentElement();
+            if (weight != null && parent != null && !node.equals(body)) {
+              weights.merge(parent, weight, Double::sum);
+            }
+          }
+        });
     return weights;
   }
 
@@ -142,7 +164,9 @@ final class MainText {
         paragraphs.addAll(waiting);
         waiting.clear();
         paragraphs.add(block.text());
-      } else if (!paragraphs.isEmpty() && (block.isAside() || block.isHeading())) {
+      } else if (!paragraphs.isEmpty()
+          && !block.isLabel()
+          && (block.isAside() || block.isHeading())) {
         waiting.add(block.text());
       }
     }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 final class PageFacts {
   private static final int MOST_DATA = 200_000;
   private static final int LONGEST_TITLE = 300;
+  private static final Pattern DAY_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
   private final Document page;
   private final List<JsonNode> data;
@@ -50,10 +55,7 @@ final class PageFacts {
     if (title == null || title.length() > LONGEST_TITLE) {
       return null;
     }
-    String source = source();
-    return source == null
-        ? title
-        : title.replaceFirst("\\s+[-–—|·:]\\s+\\Q" + source.replace("\\E", "") + "\\E$", "");
+    return PageTitle.bare(title, source(), page);
   }
 
   @Nullable String source() {
@@ -88,17 +90,36 @@ final class PageFacts {
             "meta[name=dc.date]",
             "meta[name=dc.date.issued]",
             "meta[name=date]",
-            "meta[name=parsely-pub-date]")) {
+            "meta[name=parsely-pub-date]",
+            "meta[name=publication_date]",
+            "meta[name=publishdate]",
+            "meta[name=article.published]",
+            "meta[name=sailthru.date]",
+            "meta[property=og:published_time]")) {
       places.add(content(name));
     }
     places.add(attribute("[itemprop=datePublished][datetime]", "datetime"));
     places.add(attribute("time[pubdate][datetime]", "datetime"));
     places.add(attribute("article time[datetime], header time[datetime]", "datetime"));
+    places.add(attribute("main time[datetime], [role=main] time[datetime]", "datetime"));
+    places.add(dayInAddress());
     return places.stream()
         .flatMap(Optional::stream)
         .flatMap(written -> PublicationDay.of(written).stream())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Many publishers file their pages by day: {@code /1986/10/12/}. */
+  private Optional<String> dayInAddress() {
+    Matcher day = DAY_IN_ADDRESS.matcher(String.valueOf(url()));
+    return day.find()
+        ? Optional.of(day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3)))
+        : Optional.empty();
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   private static void collect(JsonNode node, List<JsonNode> data, int depth) {
@@ -119,7 +140,7 @@ final class PageFacts {
     return data.stream()
         .map(node -> node.path(name))
         .filter(JsonNode::isString)
-        .map(JsonNode::asString)
+        .map(value -> Parser.unescapeEntities(value.asString(), false))
         .findFirst();
   }
 

@@ -59,7 +59,8 @@ record RobotsRule(boolean allow, int length, List<String> parts, boolean whole) 
         i += 2;
         append(normal, coded, isUnreserved(coded));
       } else {
-        append(normal, octet, octet > 0x20 && octet < 0x7F);
+        // a lone percent sign is coded, or it could form a code with what follows
+        append(normal, octet, octet > 0x20 && octet < 0x7F && octet != '%');
       }
     }
     return normal.toString();

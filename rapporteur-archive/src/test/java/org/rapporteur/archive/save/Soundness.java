@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.rapporteur.archive.store.Database;
+import org.rapporteur.archive.store.UnusableArchive;
 
 /** What must hold of every archive at any time. */
 final class Soundness {
@@ -65,7 +66,7 @@ final class Soundness {
                             + " ("
                             + table
                             + ", rank) VALUES ('integrity-check', 1)"));
-      } catch (JdbiException | org.rapporteur.archive.store.UnusableArchive e) {
+      } catch (JdbiException | UnusableArchive e) {
         faults.add(table + ": " + e.getMessage());
       }
     }

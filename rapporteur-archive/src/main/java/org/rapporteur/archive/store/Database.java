@@ -1,5 +1,6 @@
 package org.rapporteur.archive.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,11 +49,15 @@ public final class Database implements AutoCloseable {
    * @throws UnusableArchive if the file is another program's, damaged, or may not be written
    */
   public static Database open(Path file, Clock clock) {
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new UnusableArchive(
+          file, "may not be written: check the permissions of the file and its folder");
+    }
     try {
-      Handle writer = connect(file, false).open();
+      Handle writer = connect(file, Access.WRITE).open();
       try {
         Migrations.run(file, writer);
-        return new Database(file, clock, connect(file, true), writer);
+        return new Database(file, clock, connect(file, Access.READ), writer);
       } catch (RuntimeException e) {
         writer.close();
         throw e;
@@ -73,7 +78,7 @@ public final class Database implements AutoCloseable {
           file,
           "there is no such archive: make one with 'rapporteur ingest', or give its name with --archive");
     }
-    Jdbi readers = connect(file, true);
+    Jdbi readers = connect(file, isFrozen(file) ? Access.FROZEN : Access.READ);
     try (Handle handle = readers.open()) {
       Migrations.check(file, handle);
       if (!Migrations.areDone(handle)) {
@@ -170,8 +175,32 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Jdbi connect(Path file, boolean readOnly) {
-    Jdbi jdbi = Jdbi.create(source(file, readOnly));
+  /**
+   * Tells whether nobody can be writing an archive: even a reader has to write beside it, unless it
+   * may take the file for unchanging.
+   */
+  private static boolean isFrozen(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isWritable(folder)) {
+      return false;
+    }
+    Path unfinished = folder.resolve(file.getFileName() + "-wal");
+    try {
+      if (Files.exists(unfinished) && Files.size(unfinished) > 0) {
+        throw new UnusableArchive(
+            file,
+            "its folder may not be written, and what was written last still stands in "
+                + unfinished.getFileName()
+                + ": copy both files to a folder that you may write, and use them there");
+      }
+    } catch (IOException e) {
+      throw new UnusableArchive(file, "could not be read (" + e.getMessage() + ")");
+    }
+    return true;
+  }
+
+  private static Jdbi connect(Path file, Access access) {
+    Jdbi jdbi = Jdbi.create(source(file, access));
     // SQLite has no type for these: they stand in the file as ISO 8601 writes them
     jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
     jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));
@@ -185,21 +214,31 @@ public final class Database implements AutoCloseable {
     };
   }
 
-  private static SQLiteDataSource source(Path file, boolean readOnly) {
+  private static SQLiteDataSource source(Path file, Access access) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(readOnly);
+    config.setReadOnly(access != Access.WRITE);
     config.setBusyTimeout(PATIENCE);
     config.enforceForeignKeys(true);
     config.setCacheSize(CACHE);
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    if (!readOnly) {
+    if (access == Access.WRITE) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     }
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    // as an address, since a name may hold what JDBC takes for a parameter
+    String address = "jdbc:sqlite:file:" + file.toUri().getRawPath();
+    source.setUrl(access == Access.FROZEN ? address + "?immutable=1" : address);
     return source;
+  }
+
+  /** How a file is opened. */
+  private enum Access {
+    WRITE,
+    READ,
+    /** To read a file that cannot change. */
+    FROZEN
   }
 }

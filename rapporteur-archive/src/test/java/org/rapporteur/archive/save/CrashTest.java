@@ -2,12 +2,10 @@ package org.rapporteur.archive.save;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +28,10 @@ final class CrashTest {
     Random random = new Random(SEED);
     int saved = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = start(file, "wire", saved, Integer.MAX_VALUE);
-      List<Integer> told = tellUntilKilled(process, random.nextInt(LONGEST_LIFE));
-      saved = told.isEmpty() ? saved : told.get(told.size() - 1) + 1;
+      Path told = Files.createFile(folder.resolve("told-" + kill));
+      Process process = start(file, told, "wire", saved, Integer.MAX_VALUE);
+      killLater(process, told, random.nextInt(LONGEST_LIFE));
+      saved = next(told, saved);
       String when = "kill " + kill + ", seed " + SEED + ", after batch " + (saved - 1);
       try (Database database = Database.open(file, Clock.systemUTC())) {
         assertThat(Soundness.faults(database)).as(when).isEmpty();
@@ -47,8 +46,8 @@ final class CrashTest {
   @Test
   void twoProcessesWriteIntoOneArchiveWithoutLoss() throws Exception {
     Path file = folder.resolve("record.db");
-    Process one = start(file, "one", 0, 20);
-    Process two = start(file, "two", 0, 20);
+    Process one = start(file, folder.resolve("told-one"), "one", 0, 20);
+    Process two = start(file, folder.resolve("told-two"), "two", 0, 20);
     assertThat(one.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(two.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(one.exitValue()).isZero();
@@ -61,7 +60,8 @@ final class CrashTest {
     }
   }
 
-  private static Process start(Path file, String writer, int first, int end) throws IOException {
+  private static Process start(Path file, Path told, String writer, int first, int end)
+      throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -74,37 +74,29 @@ final class CrashTest {
             writer,
             Integer.toString(first),
             Integer.toString(end))
+        .redirectOutput(told.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 
-  /** Lets a process live so long after it first said something, or died before. */
-  private static List<Integer> tellUntilKilled(Process process, int milliseconds) throws Exception {
-    List<Integer> told = new ArrayList<>();
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      Thread killer =
-          new Thread(() -> {
-            try {
-              Thread.sleep(milliseconds);
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
-            process.destroyForcibly();
-          });
-      // some die while they start, most while they write
-      if (milliseconds % 8 == 0) {
-        killer.start();
-      }
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        told.add(Integer.valueOf(line));
-        if (killer.getState() == Thread.State.NEW) {
-          killer.start();
-        }
-      }
-      killer.join();
+  /** Lets a process live so long after it first said something; some die while they start. */
+  private static void killLater(Process process, Path told, int milliseconds) throws Exception {
+    while (milliseconds % 8 != 0 && Files.size(told) == 0 && process.isAlive()) {
+      Thread.sleep(5);
     }
+    Thread.sleep(milliseconds);
+    process.destroyForcibly();
     process.waitFor();
-    return told;
+  }
+
+  /** Returns the batch after the last that a process told of in a whole line. */
+  private static int next(Path told, int first) throws IOException {
+    String text = Files.readString(told);
+    return text.substring(0, text.lastIndexOf('\n') + 1)
+        .lines()
+        .mapToInt(line -> Integer.parseInt(line) + 1)
+        .max()
+        .orElse(first);
   }
 
   private static List<Integer> numbers(Database database, String writer) {

@@ -12,6 +12,8 @@ import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.review.Review;
 import org.rapporteur.archive.save.Entry;
 import org.rapporteur.archive.save.Readings;
+import org.rapporteur.archive.save.Remaking;
+import org.rapporteur.archive.save.Rulings;
 import org.rapporteur.archive.save.SaveOptions;
 import org.rapporteur.archive.save.Saved;
 import org.rapporteur.archive.save.Saver;
@@ -52,6 +54,11 @@ public final class Archive implements AutoCloseable {
   /** Tells which articles the archive has, and gives back their Readings. */
   public Readings readings() {
     return new Readings(database);
+  }
+
+  /** Returns what joins and splits entities. */
+  public Rulings rulings() {
+    return new Rulings(database, corrections);
   }
 
   /** Returns what users can say about the record. */
@@ -95,6 +102,6 @@ public final class Archive implements AutoCloseable {
     if (kind == RecordKind.EVENT || kind == RecordKind.MEETING) {
       Grouping.remake(change, key);
     }
-    // saving knows how to make the others
+    Remaking.remake(change, kind, key);
   }
 }

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.RecordKey;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.store.Change;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Gazetteer;
 import org.rapporteur.model.Reading;
 
@@ -46,7 +44,7 @@ public final class EntityLinker {
             .sorted(Comparator.comparing(Sought::isBarePerson))
             .toList();
     Candidates candidates = Candidates.load(change.handle(), all);
-    Map<String, String> pins = pins(change.handle(), articleKey, reading.entities());
+    Map<String, String> pins = EntityRulings.pins(change.handle(), articleKey);
     Map<String, Linked.Entry> linked = new HashMap<>();
     Set<Long> taken = new HashSet<>();
     for (Sought sought : all) {
@@ -81,8 +79,8 @@ public final class EntityLinker {
         return EntityTable.insert(
             change, key, sought, gazetteer.find(sought.entity().ids()).orElse(null));
       }
-      // a key that the article founded is its own when it is read again
-      if (same.get().gone() || key.equals(own)) {
+      // the key may lead on to what a user joined it with; what the article founded is its own
+      if (same.get().gone() || !same.get().key().equals(key) || key.equals(own)) {
         EntityTable.complete(change, same.get(), sought);
         return same.get();
       }
@@ -96,16 +94,5 @@ public final class EntityLinker {
 
   private static String own(Sought sought, String articleKey) {
     return RecordKey.of(RecordKind.ENTITY, List.of(plain(sought), articleKey));
-  }
-
-  private static Map<String, String> pins(Handle handle, String articleKey, List<Entity> entities) {
-    Map<String, String> pins = new HashMap<>();
-    handle
-        .createQuery("SELECT report, record FROM pin WHERE report >= :from AND report < :to")
-        .bind("from", articleKey + "#")
-        .bind("to", articleKey + "$")
-        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-        .forEach(pin -> pins.put(pin.getKey().substring(articleKey.length() + 1), pin.getValue()));
-    return pins;
   }
 }

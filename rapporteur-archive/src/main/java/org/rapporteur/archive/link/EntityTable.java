@@ -96,7 +96,7 @@ final class EntityTable {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  /** Returns the entities of an article, by the names it has for them. */
+  /** Returns the entities of an article that were not joined with others, by its names for them. */
   static Map<String, List<KnownEntity>> ofArticle(Handle handle, long article) {
     return handle
         .createQuery(

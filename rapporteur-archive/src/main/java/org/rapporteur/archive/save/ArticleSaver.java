@@ -13,11 +13,13 @@ import org.rapporteur.archive.link.Appearances;
 import org.rapporteur.archive.link.DisplayNames;
 import org.rapporteur.archive.link.Earlier;
 import org.rapporteur.archive.link.EntityLinker;
+import org.rapporteur.archive.link.EntityRulings;
 import org.rapporteur.archive.link.Linked;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Keys;
+import org.rapporteur.model.Gazetteer;
 import org.rapporteur.model.Reading;
 
 /**
@@ -28,7 +30,6 @@ final class ArticleSaver {
   private final Change change;
   private final Handle handle;
   private final Corrections corrections;
-  private final SaveOptions options;
   private final EntityLinker linker;
   private final Appearances appearances;
   private final Copies copies = new Copies();
@@ -42,17 +43,20 @@ final class ArticleSaver {
   private final Set<Long> eventRows = new LinkedHashSet<>();
   private final Set<Long> meetingRows = new LinkedHashSet<>();
 
-  ArticleSaver(Change change, Corrections corrections, SaveOptions options) {
+  ArticleSaver(Change change, Corrections corrections, Gazetteer gazetteer) {
     this.change = change;
     this.handle = change.handle();
     this.corrections = corrections;
-    this.options = options;
-    this.linker = new EntityLinker(options.gazetteer());
+    this.linker = new EntityLinker(gazetteer);
     this.appearances = new Appearances(change);
   }
 
+  Handle handle() {
+    return handle;
+  }
+
   /** Saves an article that is new, or was read by another version of the reader. */
-  void save(Entry entry, String key, boolean again) {
+  void save(Entry entry, String key, boolean again, SaveOptions options) {
     if (again) {
       ArticleTable.Row old = ArticleTable.row(handle, key).orElseThrow();
       replace(old, entry.reading(), options.reader());
@@ -65,9 +69,12 @@ final class ArticleSaver {
   /** Puts a Reading in the place of the one that an article has. */
   void replace(ArticleTable.Row old, Reading reading, String reader) {
     touch(old.id());
+    // of what was read before only the offsets are looked at
     String text = old.text() == null ? " ".repeat(old.length()) : old.text();
+    Reading before = Packed.unpack(old.reading(), text);
+    EntityRulings.carryOver(change, old.key(), before, reading);
     Earlier earlier = linker.earlier(change, old.id());
-    entities.addAll(appearances.remove(old.id(), Packed.unpack(old.reading(), text)));
+    entities.addAll(appearances.remove(old.id(), before));
     ArticleTable.update(change, old, reading, reader);
     fill(old.id(), old.key(), reading, old.text() != null, Optional.of(earlier));
   }

@@ -34,7 +34,7 @@ final class ArticleTable {
   static Optional<Row> row(Handle handle, String key) {
     return handle
         .createQuery(
-            "SELECT id, title, text, text_hash, length, reading FROM article WHERE key = ?")
+            "SELECT id, title, text, text_hash, length, reading, reader FROM article WHERE key = ?")
         .bind(0, key)
         .map((row, context) ->
             new Row(
@@ -44,7 +44,8 @@ final class ArticleTable {
                 row.getString("text"),
                 row.getString("text_hash"),
                 row.getInt("length"),
-                row.getBytes("reading")))
+                row.getBytes("reading"),
+                row.getString("reader")))
         .findOne();
   }
 
@@ -152,6 +153,7 @@ final class ArticleTable {
    * @param hash of the normalised text
    * @param length of the text
    * @param reading packed
+   * @param reader version of the reader that made it
    */
   record Row(
       long id,
@@ -160,5 +162,6 @@ final class ArticleTable {
       @Nullable String text,
       String hash,
       int length,
-      byte[] reading) {}
+      byte[] reading,
+      String reader) {}
 }

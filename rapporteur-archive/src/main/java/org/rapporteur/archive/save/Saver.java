@@ -46,7 +46,7 @@ public final class Saver {
     Handle handle = change.handle();
     // another process may have saved some since
     Map<String, String> readers = new HashMap<>(ArticleTable.readers(handle, keys));
-    ArticleSaver saver = new ArticleSaver(change, corrections, options);
+    ArticleSaver saver = new ArticleSaver(change, corrections, options.gazetteer());
     List<Saved> saved = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       String key = keys.get(i);
@@ -54,7 +54,7 @@ public final class Saver {
         saved.add(new Saved(key, Outcome.KNOWN, null));
         continue;
       }
-      Saved one = save(saver, handle, entries.get(i), key, readers.containsKey(key));
+      Saved one = save(saver, entries.get(i), key, readers.containsKey(key), options);
       if (one.outcome() != Outcome.REFUSED) {
         readers.put(key, options.reader());
       }
@@ -70,11 +70,12 @@ public final class Saver {
 
   /** A broken Reading costs its own article only. */
   private static Saved save(
-      ArticleSaver saver, Handle handle, Entry entry, String key, boolean again) {
+      ArticleSaver saver, Entry entry, String key, boolean again, SaveOptions options) {
+    Handle handle = saver.handle();
     handle.savepoint("article");
     try {
       ReadingCheck.check(entry.reading());
-      saver.save(entry, key, again);
+      saver.save(entry, key, again, options);
       handle.releaseSavepoint("article");
       return new Saved(key, again ? Outcome.READ_AGAIN : Outcome.ADDED, null);
     } catch (BrokenReading e) {

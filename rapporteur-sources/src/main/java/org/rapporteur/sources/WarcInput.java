@@ -87,12 +87,14 @@ final class WarcInput {
   }
 
   private void take(WarcRecord record) {
+    String type = WarcPage.header(record, "WARC-Type");
     if (!(record instanceof WarcTargetRecord target)
-        || record.type().equals("request")
-        || record.type().equals("metadata")) {
+        || type.equals("request")
+        || type.equals("metadata")) {
       return;
     }
-    String where = name + ", byte " + reader.position() + " (" + shown(target.target()) + ")";
+    String address = shown(WarcPage.header(record, "WARC-Target-URI"));
+    String where = name + ", byte " + reader.position() + " (" + address + ")";
     Optional<WarcPage> page;
     try {
       page = WarcPage.of(target);
@@ -101,7 +103,7 @@ final class WarcInput {
         | IllegalArgumentException
         | IllegalStateException
         | DateTimeException e) {
-      intake.refuse(where, "the record is damaged (" + e.getMessage() + "): nothing to do here");
+      intake.refuse(where, "the record is damaged (" + message(e) + "): nothing to do here");
       return;
     } catch (UnreadableInput e) {
       intake.refuse(where, e);
@@ -120,18 +122,24 @@ final class WarcInput {
 
   private static String damage(Exception e, OptionalLong next, int records) {
     if (records == 0 && next.isEmpty()) {
-      return "this is no WARC file (" + e.getMessage() + "): check where it comes from";
+      return "this is no WARC file (" + message(e) + "): check where it comes from";
     }
     return "the record is damaged or cut off ("
-        + e.getMessage()
+        + message(e)
         + "): "
         + (next.isPresent()
             ? "reading went on at the next whole record; get the file again for the rest"
             : "nothing behind it could be read; get the file again");
   }
 
-  private static String shown(@Nullable String address) {
-    String words = String.valueOf(address);
+  private static String shown(String words) {
     return words.length() > 300 ? words.substring(0, 300) + "…" : words;
+  }
+
+  /** The library quotes what it could not read; that is of no use to people. */
+  private static String message(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    int quote = message.indexOf(": ");
+    return shown(quote < 0 ? message : message.substring(0, quote));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.rapporteur.model.Article;
@@ -33,7 +34,8 @@ record WarcPage(String address, boolean html, @Nullable Charset charset, byte[] 
    * @throws UnreadableInput if the page is too large or packed in an unknown way
    */
   static Optional<WarcPage> of(WarcTargetRecord record) throws IOException {
-    String address = String.valueOf(record.target());
+    String address = header(record, "WARC-Target-URI");
+    String kind = header(record, "WARC-Type");
     if (record instanceof WarcResponse response) {
       if (!isHttp(record.contentType())) {
         return Optional.empty();
@@ -47,9 +49,14 @@ record WarcPage(String address, boolean html, @Nullable Charset charset, byte[] 
               http.body())
           : Optional.empty();
     }
-    return record.type().equals("resource") || record.type().equals("conversion")
+    return kind.equals("resource") || kind.equals("conversion")
         ? page(address, record.contentType(), "", record.body())
         : Optional.empty();
+  }
+
+  /** Returns the first header of the name: a damaged record may have several, or none. */
+  static String header(WarcRecord record, String name) {
+    return record.headers().first(name).orElse("");
   }
 
   /** Finds the article and hands it on. */
@@ -58,7 +65,12 @@ record WarcPage(String address, boolean html, @Nullable Charset charset, byte[] 
       Decoded decoded = Decoder.decode(bytes, charset);
       Article found = html ? HtmlPage.article(decoded.text()) : PlainText.article(decoded.text());
       Article article =
-          new Article(found.text(), found.title(), found.published(), found.source(), address);
+          new Article(
+              found.text(),
+              found.title(),
+              found.published(),
+              found.source(),
+              address.isEmpty() ? found.url() : address);
       intake.take(where, article, decoded.warnings());
     } catch (UnreadableInput e) {
       intake.refuse(where, e);

@@ -120,8 +120,8 @@ record Merger(Function<List<Told>, String> status) {
         .max(
             Comparator.comparingLong((When when) -> support(reports, when))
                 .thenComparing(when -> when.isExplicit())
-                .thenComparing(when -> when.basis().equals(TimeBasis.STATED.label()))
                 .thenComparing(Comparator.comparingLong(When::length).reversed())
+                .thenComparing(when -> when.basis().equals(TimeBasis.STATED.label()))
                 .thenComparing(Comparator.comparingInt(dates::indexOf).reversed()))
         .orElse(null);
   }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds the records that may tell the same as a report. */
 final class Neighbours {
-  private static final int MOST = 16;
+  private static final int MOST = 8;
   private static final int MOST_ROWS = 20_000;
 
   private Neighbours() {}

@@ -51,6 +51,15 @@ final class EventGroupsTest {
   }
 
   @Test
+  void aRecordHasTheFinestDateThatItsReportsAgreeOn() {
+    String month = publish("a", CONDEMNED.replace("|  | 1977-12-05 |", "|  | 1977-12 |"));
+    String day = publish("b", CONDEMNED);
+    assertThat(event(month)).isEqualTo(event(day));
+    assertThat(newsroom.value(event(day), "date_start")).isEqualTo("1977-12-05");
+    assertThat(newsroom.value(event(day), "conflicts")).isEmpty();
+  }
+
+  @Test
   void anotherDayOrAnotherRoleIsAnotherEvent() {
     String one = publish("a", CONDEMNED);
     String day = publish("b", CONDEMNED.replace("1977-12-05", "1977-12-06"));

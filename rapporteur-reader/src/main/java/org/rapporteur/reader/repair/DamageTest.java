@@ -51,12 +51,16 @@ final class DamageTest {
       return isOddMixture(text, start, end);
     }
     int level = lexicon.level(hash);
-    return level == 0 ? isOddWord(text, start, end) : level == 1 && isTwoCommon(text, start, end);
+    if (level == 0) {
+      return isOddWord(text, start, end);
+    }
+    boolean rare = level == 1 || level == 2 && Character.isLowerCase(text.charAt(start));
+    return rare && isTwoCommon(text, start, end);
   }
 
-  /** A rare word that two of the most common ones make: {@code inthe}. */
+  /** A rare word that two of the most common ones make: {@code inthe}, {@code asa}. */
   private boolean isTwoCommon(String text, int start, int end) {
-    for (int cut = start + 2; end - start <= LONGEST_PAIR && cut <= end - 2; cut++) {
+    for (int cut = start + 1; end - start <= LONGEST_PAIR && cut < end; cut++) {
       if (lexicon.level(text, start, cut) == COMMONEST
           && lexicon.level(text, cut, end) == COMMONEST) {
         return true;

@@ -11,7 +11,7 @@ enum Gap {
   /** Between two known words that make no known word together. */
   TWO_WORDS(0.3, 0.1, 0.95, 0.02),
   /** Between two such words that are common. */
-  COMMON_WORDS(0.3, 0.1, 0.8, 0.02),
+  COMMON_WORDS(0.2, 0.1, 0.8, 0.02),
   /** Between two letters that nobody knows as one word or as two. */
   STRANGE(0.8, 0.1, 0.95, 0.02),
   /** Between a small letter and a capital: firms write their names so. */

@@ -28,6 +28,7 @@ class DamageTestTest {
         "They signed in1985 and again later.",
         "They signed in May1985, and again later.",
         "The talks were held inthe garden.",
+        "It was seen asa sign.",
         "TheUN took part.",
         "They met with[their] advisers.",
         "He said,\"We can.",

@@ -322,6 +322,21 @@ final class ReadCommandTest {
     assertThat(article.path("source").asString()).isEqualTo("Herald");
   }
 
+  @Test
+  void readsATableByTheColumnsThatTheUserNames() throws IOException {
+    String table = file("a.csv", "Tag;Inhalt\n1978-09-17;\"" + TEXT + "\"\n");
+    String columns = "--columns=text=Inhalt,published=Tag";
+    JsonNode article = read("read", "-f", "json", columns, table).path(0).path("article");
+    assertThat(article.path("published").asString()).isEqualTo("1978-09-17");
+    assertThat(new Terminal().run("read", "--columns", "words=a", table)).isEqualTo(2);
+  }
+
+  @Test
+  void fetchesNothing() {
+    assertThat(terminal.run("read", "http://127.0.0.1:9/a")).isEqualTo(1);
+    assertThat(terminal.err()).contains("nothing is fetched here");
+  }
+
   private static Reading echo(Article article) {
     return Terminal.empty(article);
   }

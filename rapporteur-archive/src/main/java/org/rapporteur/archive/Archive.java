@@ -7,6 +7,7 @@ import org.rapporteur.archive.group.Grouping;
 import org.rapporteur.archive.intake.Failures;
 import org.rapporteur.archive.intake.Feeds;
 import org.rapporteur.archive.intake.FinishedOrigins;
+import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.review.Corrections;
 import org.rapporteur.archive.review.Review;
@@ -59,6 +60,11 @@ public final class Archive implements AutoCloseable {
   /** Returns what joins and splits entities. */
   public Rulings rulings() {
     return new Rulings(database, corrections);
+  }
+
+  /** Returns what can be asked of the record. */
+  public Records records() {
+    return new Records(database);
   }
 
   /** Returns what users can say about the record. */

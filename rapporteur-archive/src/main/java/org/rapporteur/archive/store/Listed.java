@@ -6,14 +6,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Keeps the tables that lists are made from (listed, listed_term, listed_tally) in step with the
+ * Keeps the tables that lists are made from (listed, listed_term and their counts) in step with the
  * records. Triggers note which records a change touched; before the change ends, what those are
  * found by is worked out anew, for all of them at once.
  */
 final class Listed {
-  /** Stands for a day that is not known, before all others. */
-  static final int NO_DAY = -1_000_000;
-
   private Listed() {}
 
   /** Brings the lists up to date with what the running transaction did. */
@@ -100,6 +97,16 @@ final class Listed {
             "DELETE FROM listed_term WHERE kind = :kind AND term = :term AND day = :day AND id = :id");
     old.forEach(row -> batch.bind("kind", kind.number()).bindMap(row).add());
     batch.execute();
+    run(
+        handle,
+        kind,
+        """
+        INSERT INTO listed_count (kind, term, records)
+        SELECT l.kind, t.value, -count(*)
+        FROM stale s CROSS JOIN listed l ON l.kind = s.kind AND l.id = s.id
+        CROSS JOIN json_each(l.terms) t WHERE s.kind = :kind GROUP BY t.value
+        ON CONFLICT DO UPDATE SET records = records + excluded.records
+        """);
   }
 
   private static void putIn(Handle handle, ListedKind kind) {
@@ -118,6 +125,15 @@ final class Listed {
         SELECT :kind, t.value, f.day, f.id, f.traits
         FROM temp.fresh f CROSS JOIN json_each(f.terms) t
         ORDER BY t.value, f.day, f.id
+        """);
+    run(
+        handle,
+        kind,
+        """
+        INSERT INTO listed_count (kind, term, records)
+        SELECT :kind, t.value, count(*)
+        FROM temp.fresh f CROSS JOIN json_each(f.terms) t WHERE true GROUP BY t.value
+        ON CONFLICT DO UPDATE SET records = records + excluded.records
         """);
     run(
         handle,

@@ -1,6 +1,9 @@
 package org.rapporteur.archive.store;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.archive.record.RecordKind;
 
 /** A kind of record that is listed, with the SQL that says what each record is found by. */
@@ -10,15 +13,16 @@ public enum ListedKind {
       1,
       RecordKind.EVENT,
       "day",
-      List.of(
-          Traits.TYPE.of("r.type"),
-          Traits.STATUS.of("r.status"),
-          Traits.QUAD.ofNumber("r.quad - 1"),
-          Traits.BACKGROUND.ofNumber("r.background"),
-          Traits.CERTAINTY.of("r.certainty"),
-          Traits.VERDICT.of("r.verdict"),
-          Traits.MODE.of("r.mode"),
-          Traits.INDEPENDENT.ofNumber("r.independent")),
+      EnumSet.of(
+          Traits.TYPE,
+          Traits.STATUS,
+          Traits.QUAD,
+          Traits.BACKGROUND,
+          Traits.CERTAINTY,
+          Traits.VERDICT,
+          Traits.MODE,
+          Traits.INDEPENDENT),
+      EnumSet.allOf(Term.class),
       """
       SELECT 'e' || entity AS term FROM event_party WHERE event = r.id
       UNION SELECT 'c' || country FROM event_party WHERE event = r.id AND country IS NOT NULL
@@ -39,10 +43,8 @@ public enum ListedKind {
       2,
       RecordKind.MEETING,
       "day",
-      List.of(
-          Traits.STATUS.of("r.status"),
-          Traits.VERDICT.of("r.verdict"),
-          Traits.INDEPENDENT.ofNumber("r.independent")),
+      EnumSet.of(Traits.STATUS, Traits.VERDICT, Traits.INDEPENDENT),
+      EnumSet.complementOf(EnumSet.of(Term.CONTEXT)),
       """
       SELECT 'e' || entity AS term FROM meeting_party WHERE meeting = r.id
       UNION SELECT 'c' || country FROM meeting_party WHERE meeting = r.id AND country IS NOT NULL
@@ -59,10 +61,8 @@ public enum ListedKind {
       3,
       RecordKind.STATEMENT,
       "day",
-      List.of(
-          Traits.CERTAINTY.of("r.certainty"),
-          Traits.VERDICT.of("r.verdict"),
-          Traits.INDEPENDENT.ofNumber("r.independent")),
+      EnumSet.of(Traits.CERTAINTY, Traits.VERDICT, Traits.INDEPENDENT),
+      EnumSet.of(Term.PARTY, Term.COUNTRY, Term.SOURCE),
       """
       SELECT 'e' || r.speaker AS term WHERE r.speaker IS NOT NULL
       UNION SELECT 'c' || r.country WHERE r.country IS NOT NULL
@@ -74,11 +74,8 @@ public enum ListedKind {
       4,
       RecordKind.RELATION,
       "day",
-      List.of(
-          Traits.STATUS.of("r.status"),
-          Traits.VERDICT.of("r.verdict"),
-          Traits.PREDICATE.of("r.predicate"),
-          Traits.INDEPENDENT.ofNumber("r.independent")),
+      EnumSet.of(Traits.STATUS, Traits.VERDICT, Traits.PREDICATE, Traits.INDEPENDENT),
+      EnumSet.of(Term.PARTY, Term.COUNTRY, Term.SOURCE),
       """
       SELECT 'e' || r.subject AS term UNION SELECT 'e' || r.object
       UNION SELECT 'c' || country FROM entity
@@ -91,7 +88,8 @@ public enum ListedKind {
       5,
       RecordKind.TOPIC,
       "last_day",
-      List.of(Traits.VERDICT.of("r.verdict"), Traits.INDEPENDENT.ofNumber("r.independent")),
+      EnumSet.of(Traits.VERDICT, Traits.INDEPENDENT),
+      EnumSet.of(Term.PARTY, Term.COUNTRY, Term.SOURCE, Term.CONTEXT, Term.TOPIC),
       """
       SELECT 'e' || x.entity AS term FROM topic_report p JOIN topic_raiser x ON x.report = p.id
             WHERE p.topic = r.id
@@ -109,7 +107,8 @@ public enum ListedKind {
       6,
       RecordKind.ARTICLE,
       "published",
-      List.of(),
+      EnumSet.noneOf(Traits.class),
+      EnumSet.of(Term.PARTY, Term.COUNTRY, Term.SOURCE, Term.TOPIC),
       """
       SELECT 'e' || entity AS term FROM appearance WHERE article = r.id
       UNION SELECT 'c' || e.country FROM appearance x JOIN entity e ON e.id = x.entity
@@ -117,20 +116,42 @@ public enum ListedKind {
       UNION SELECT 's' || r.source WHERE r.source IS NOT NULL
       UNION SELECT 't' || lower(t.label) FROM topic_report p JOIN topic t ON t.id = p.topic
             WHERE p.article = r.id
+      """),
+  /** Entities, by the number of articles that speak of them in the place of a day. */
+  ENTITY(
+      7,
+      RecordKind.ENTITY,
+      "",
+      EnumSet.noneOf(Traits.class),
+      EnumSet.of(Term.PARTY, Term.COUNTRY),
+      """
+      SELECT 'e' || r.id AS term
+      UNION SELECT 'c' || r.country WHERE r.country IS NOT NULL
       """);
+
+  /** Stands for a day that is not known, before all others. */
+  public static final int NO_DAY = -1_000_000;
 
   private final int number;
   private final RecordKind kind;
   private final String day;
-  private final String traits;
-  private final String terms;
+  private final Set<Traits> traits;
+  private final Set<Term> terms;
+  private final String termQuery;
 
-  ListedKind(int number, RecordKind kind, String day, List<String> traits, String terms) {
+  ListedKind(
+      int number,
+      RecordKind kind,
+      String day,
+      Set<Traits> traits,
+      Set<Term> terms,
+      String termQuery) {
     this.number = number;
     this.kind = kind;
     this.day = day;
-    this.traits = traits.isEmpty() ? "0" : String.join(" | ", traits);
-    this.terms = terms;
+    this.traits = Set.copyOf(traits);
+    this.terms = Set.copyOf(terms);
+    this.termQuery = termQuery;
   }
 
   /** Returns the number that stands for the kind in the tables. */
@@ -138,25 +159,61 @@ public enum ListedKind {
     return number;
   }
 
-  /** Returns the kind, whose label is the name of its table. */
-  public RecordKind kind() {
-    return kind;
+  /** Returns the name of the table of the records. */
+  public String table() {
+    return kind.label();
+  }
+
+  /** Tells whether records of this kind have a day. */
+  public boolean hasDay() {
+    return !day.isEmpty();
+  }
+
+  /** Tells whether records of this kind have a trait. */
+  public boolean has(Traits trait) {
+    return traits.contains(trait);
+  }
+
+  /** Tells whether records of this kind are found by a term. */
+  public boolean has(Term term) {
+    return terms.contains(term);
   }
 
   /** Returns the query that says of all stale records what they are found by now. */
   String fresh() {
-    String gone = this == ARTICLE ? "" : "AND r.withdrawn IS NULL AND r.replaced_by IS NULL";
     return """
     INSERT INTO temp.fresh (id, day, month, traits, terms)
-    SELECT r.id,
-           coalesce(CAST(julianday(r.%2$s) - 2440587.5 AS INTEGER), %5$d),
-           coalesce(CAST(strftime('%%Y', r.%2$s) AS INTEGER) * 12
-                    + CAST(strftime('%%m', r.%2$s) AS INTEGER) - 1, %5$d),
-           %3$s,
-           (SELECT coalesce(json_group_array(term), '[]') FROM (%4$s))
+    SELECT r.id, %2$s, %3$s, %4$s,
+           (SELECT coalesce(json_group_array(term), '[]') FROM (%5$s))
     FROM %1$s r
     WHERE r.id IN (SELECT id FROM stale WHERE kind = :kind) %6$s
     """
-        .formatted(kind.label(), day, traits, terms, Listed.NO_DAY, gone);
+        .formatted(table(), dayTerm(), monthTerm(), traitsTerm(), termQuery, present());
+  }
+
+  private String dayTerm() {
+    return hasDay()
+        ? "coalesce(CAST(julianday(r.%s) - 2440587.5 AS INTEGER), %d)".formatted(day, NO_DAY)
+        : "r.articles";
+  }
+
+  private String monthTerm() {
+    return hasDay()
+        ? """
+        coalesce(CAST(strftime('%%Y', r.%1$s) AS INTEGER) * 12
+                 + CAST(strftime('%%m', r.%1$s) AS INTEGER) - 1, %2$d)
+        """
+            .formatted(day, NO_DAY)
+        : "0";
+  }
+
+  private String traitsTerm() {
+    List<String> bits =
+        EnumSet.allOf(Traits.class).stream().filter(this::has).map(Traits::ofColumn).toList();
+    return bits.isEmpty() ? "0" : bits.stream().collect(Collectors.joining(" | "));
+  }
+
+  private String present() {
+    return this == ARTICLE ? "" : "AND r.withdrawn IS NULL AND r.replaced_by IS NULL";
   }
 }

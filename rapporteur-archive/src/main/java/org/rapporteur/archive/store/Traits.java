@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.EventType;
@@ -66,13 +67,27 @@ public enum Traits {
     return values.indexOf(value);
   }
 
-  /** Returns the value of this trait in a number. */
-  public String value(long traits) {
-    return values.get((int) (traits >> shift) & most());
+  /** Returns the number of this trait inside that of a record. */
+  public int code(long traits) {
+    return (int) (traits >> shift) & most();
   }
 
-  /** Returns the term of SQL that turns a column into its bits. */
-  String of(String column) {
+  /** Returns the value of this trait inside the number of a record. */
+  public String value(long traits) {
+    return values.get(code(traits));
+  }
+
+  /** Returns the term of SQL that turns the column of a row r into its bits. */
+  String ofColumn() {
+    return switch (this) {
+      case QUAD -> ofNumber("r.quad - 1");
+      case BACKGROUND, INDEPENDENT -> ofNumber("r." + name().toLowerCase(Locale.ROOT));
+      case TYPE, STATUS, CERTAINTY, VERDICT, MODE, PREDICATE ->
+          ofWord("r." + name().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private String ofWord(String column) {
     StringBuilder choice = new StringBuilder("(CASE coalesce(" + column + ", '')");
     for (int code = 0; code < values.size(); code++) {
       choice.append(" WHEN '").append(values.get(code)).append("' THEN ").append(code);
@@ -80,8 +95,7 @@ public enum Traits {
     return choice + " ELSE 0 END << " + shift + ")";
   }
 
-  /** Returns the term of SQL that turns a number into its bits. */
-  String ofNumber(String expression) {
+  private String ofNumber(String expression) {
     return "(min(max(" + expression + ", 0), " + most() + ") << " + shift + ")";
   }
 

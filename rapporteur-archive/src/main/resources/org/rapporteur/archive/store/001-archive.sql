@@ -72,7 +72,6 @@ CREATE INDEX entity_geonames ON entity (geonames) WHERE geonames IS NOT NULL;
 CREATE INDEX entity_iso ON entity (iso) WHERE iso IS NOT NULL;
 CREATE INDEX entity_country ON entity (country);
 CREATE INDEX entity_changed ON entity (changed);
-CREATE INDEX entity_articles ON entity (articles, id);
 
 CREATE TABLE entity_name (
   folded   TEXT NOT NULL,               -- lower case, without accents, for looking up
@@ -461,7 +460,7 @@ CREATE TABLE event_statement (
 -- LISTS: what each record that is neither withdrawn nor replaced is found by. Written by the program at the end of a change
 -- for the records that the triggers below noted; can be made anew from the other tables at any time.
 CREATE TABLE stale (
-  kind INTEGER NOT NULL,                -- 1 event, 2 meeting, 3 statement, 4 relation, 5 topic, 6 article
+  kind INTEGER NOT NULL,                -- 1 event, 2 meeting, 3 statement, 4 relation, 5 topic, 6 article, 7 entity
   id   INTEGER NOT NULL,
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
@@ -485,6 +484,13 @@ CREATE TABLE listed_term (
   id     INTEGER NOT NULL,
   traits INTEGER NOT NULL,
   PRIMARY KEY (kind, term, day, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE listed_count (
+  kind    INTEGER NOT NULL,
+  term    TEXT NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (kind, term)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE listed_tally (
@@ -598,6 +604,18 @@ END;
 CREATE TRIGGER stale_appearance_changed AFTER UPDATE OF entity ON appearance
 BEGIN
   INSERT OR IGNORE INTO stale VALUES (6, NEW.article);
+END;
+CREATE TRIGGER stale_entity_new AFTER INSERT ON entity
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (7, NEW.id);
+END;
+CREATE TRIGGER stale_entity_changed AFTER UPDATE ON entity
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (7, NEW.id);
+END;
+CREATE TRIGGER stale_entity_gone AFTER DELETE ON entity
+BEGIN
+  INSERT OR IGNORE INTO stale VALUES (7, OLD.id);
 END;
 CREATE TRIGGER stale_entity_country AFTER UPDATE OF country ON entity WHEN NEW.country IS NOT OLD.country
 BEGIN

@@ -1,0 +1,130 @@
+package org.rapporteur.archive.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.ReportRecord;
+import org.rapporteur.archive.store.Database;
+import org.rapporteur.archive.store.ListedKind;
+
+/**
+ * All records of one kind, newest first (entities: those that most articles speak of first). What
+ * was withdrawn or joined with another record is never listed. Safe for any number of threads.
+ *
+ * @param <T> kind of record
+ */
+public final class Listing<T> {
+  private static final int AT_ONCE = 500;
+
+  private final Database database;
+  private final RecordRows<T> rows;
+
+  Listing(Database database, RecordRows<T> rows) {
+    this.database = database;
+    this.rows = rows;
+  }
+
+  /**
+   * Returns a part of the records that fit, and how many fit in all.
+   *
+   * @param limit how many to return at most
+   * @param after {@link Page#next()} of the part before; absent for the first
+   * @throws WrongQuery if the filter names an entity that is not known, or words that cannot be
+   *     understood
+   */
+  public Page<T> list(Filter filter, int limit, @Nullable String after) {
+    return database.read(handle -> {
+      Hits hits = hits(handle, filter);
+      long total = hits.total();
+      List<Cursor> found = hits.page(total, limit + 1, Cursor.of(after));
+      List<Cursor> shown = found.subList(0, Math.min(limit, found.size()));
+      return new Page<>(
+          rows.load(handle, shown.stream().map(Cursor::id).toList()),
+          total,
+          found.size() > limit && limit > 0 ? shown.get(shown.size() - 1).toString() : null);
+    });
+  }
+
+  /**
+   * Hands on every record that fits, however many there are, in constant memory and from one
+   * unchanging state of the archive.
+   *
+   * @return how many there were
+   * @throws WrongQuery likewise
+   */
+  public long each(Filter filter, Consumer<? super T> reader) {
+    return database.read(handle -> {
+      Hits hits = hits(handle, filter);
+      long total = hits.total();
+      hits.each(total, AT_ONCE, ids -> rows.load(handle, ids).forEach(reader));
+      return total;
+    });
+  }
+
+  /** Counts the records that fit. */
+  public long count(Filter filter) {
+    return database.read(handle -> hits(handle, filter).total());
+  }
+
+  /** Counts the records that fit by one of their sides, the greatest number first. */
+  public Map<String, Long> counts(Filter filter, Facet facet) {
+    return database.read(
+        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter)).by(facet));
+  }
+
+  /**
+   * Returns the record of a key, or the one that took its place; nothing if there was none or it
+   * was withdrawn.
+   */
+  public Optional<T> one(String key) {
+    return database.read(
+        handle -> row(handle, key).map(id -> rows.load(handle, List.of(id)).get(0)));
+  }
+
+  /**
+   * Returns all reports of a record, those published first before the others; none for articles and
+   * entities, which have no reports of their own.
+   */
+  public List<ReportRecord> reports(String key) {
+    if (rows.kind() == ListedKind.ARTICLE || rows.kind() == ListedKind.ENTITY) {
+      return List.of();
+    }
+    return database.read(handle -> {
+      List<ReportRecord> reports = new ArrayList<>();
+      row(handle, key).ifPresent(id -> reports.addAll(reports(handle, id)));
+      return reports;
+    });
+  }
+
+  private List<ReportRecord> reports(Handle handle, long record) {
+    List<Long> ids = ReportRows.of(handle, rows.kind(), record);
+    Map<Long, ReportRecord> found = ReportRows.byId(handle, rows.kind(), ids);
+    return ids.stream().map(id -> RecordRows.found(found, id)).toList();
+  }
+
+  private Hits hits(Handle handle, Filter filter) {
+    return new Hits(handle, Criteria.of(handle, rows.kind(), filter));
+  }
+
+  private Optional<Long> row(Handle handle, String key) {
+    String sql =
+        rows.kind() == ListedKind.ARTICLE
+            ? "SELECT id FROM article WHERE key = :key"
+            : """
+            WITH RECURSIVE way (id, withdrawn, replaced_by) AS (
+              SELECT id, withdrawn, replaced_by FROM %1$s WHERE key = :key
+              UNION
+              SELECT e.id, e.withdrawn, e.replaced_by FROM %1$s e JOIN way w ON e.key = w.replaced_by
+            )
+            SELECT id FROM way WHERE replaced_by IS NULL AND withdrawn IS NULL
+            """
+                .formatted(rows.kind().table());
+    return handle.createQuery(sql).bind("key", key).mapTo(Long.class).findFirst();
+  }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.archive.query;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.archive.store.ListedKind;
+
+/**
+ * A part of a filter that a set of records fits: it can be where a query begins, or a test of each
+ * record that another part has found.
+ *
+ * @param from what stands after FROM, with r.day, r.id and r.traits
+ * @param test the condition on r.day and r.id
+ * @param values what both bind
+ * @param size about how many records fit
+ * @param sorted whether it comes in the order of days
+ */
+record Narrowing(String from, String test, Map<String, Object> values, long size, boolean sorted) {
+  private static final int EACH = 10;
+  private static final int COUNTED = 200_000;
+
+  /** Records that have one of the terms. */
+  static Narrowing ofTerms(Handle handle, ListedKind kind, Set<String> terms, String name) {
+    Map<String, Object> values = new HashMap<>();
+    for (String term : terms) {
+      values.put(name + "_" + values.size(), term);
+    }
+    String in =
+        values.size() == 1
+            ? "= :" + name + "_0"
+            : "IN ("
+                + values.keySet().stream().map(key -> ":" + key).collect(Collectors.joining(", "))
+                + ")";
+    String rows =
+        """
+        (SELECT DISTINCT day, id, traits FROM listed_term WHERE kind = %d AND term %s) r
+        WHERE true
+        """;
+    String row = "listed_term r WHERE r.kind = %d AND r.term %s";
+    String test =
+        """
+        EXISTS (SELECT 1 FROM listed_term x
+                WHERE x.kind = %d AND x.term %s AND x.day = r.day AND x.id = r.id)
+        """;
+    return new Narrowing(
+        (values.size() == 1 ? row : rows).formatted(kind.number(), in),
+        test.formatted(kind.number(), in),
+        values,
+        handle
+            .createQuery(
+                "SELECT coalesce(sum(records), 0) FROM listed_count WHERE kind = %d AND term %s"
+                    .formatted(kind.number(), in))
+            .bindMap(values)
+            .mapTo(Long.class)
+            .one(),
+        values.size() == 1);
+  }
+
+  /** Records that an article with these words tells. */
+  static Narrowing ofText(Handle handle, ListedKind kind, String words) {
+    String query = TextQuery.of(handle, words);
+    long articles =
+        handle
+            .createQuery(
+                """
+                SELECT count(*) FROM (
+                  SELECT 1 FROM article_words WHERE article_words MATCH :text LIMIT :most)
+                """)
+            .bind("text", query)
+            .bind("most", COUNTED)
+            .mapTo(Long.class)
+            .one();
+    String found = "SELECT rowid FROM article_words WHERE article_words MATCH :text";
+    String ids =
+        switch (kind) {
+          case ARTICLE -> found;
+          case ENTITY -> "SELECT entity FROM appearance WHERE article IN (" + found + ")";
+          case STATEMENT ->
+              """
+              SELECT statement FROM statement_report WHERE article IN (%s)
+              UNION SELECT statement FROM statement_report WHERE id IN (
+                SELECT rowid FROM statement_words WHERE statement_words MATCH :text)
+              """
+                  .formatted(found);
+          case EVENT, MEETING, RELATION, TOPIC ->
+              "SELECT %1$s FROM %1$s_report WHERE article IN (%2$s)".formatted(kind.table(), found);
+        };
+    String from =
+        """
+        (WITH found (id) AS (%s)
+         SELECT l.day, l.id, l.traits FROM (SELECT DISTINCT id FROM found) x
+         CROSS JOIN listed l ON l.kind = %d AND l.id = x.id) r
+        WHERE true
+        """;
+    return new Narrowing(
+        from.formatted(ids, kind.number()),
+        "r.id IN (" + ids + ")",
+        Map.of("text", query),
+        kind == ListedKind.ARTICLE ? articles : articles * EACH,
+        false);
+  }
+}

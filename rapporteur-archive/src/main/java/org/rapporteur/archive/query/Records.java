@@ -1,0 +1,76 @@
+package org.rapporteur.archive.query;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.ArticleRecord;
+import org.rapporteur.archive.record.EntityRecord;
+import org.rapporteur.archive.record.EventRecord;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.MeetingRecord;
+import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.RelationRecord;
+import org.rapporteur.archive.record.SearchHit;
+import org.rapporteur.archive.record.StatementRecord;
+import org.rapporteur.archive.record.TopicRecord;
+import org.rapporteur.archive.store.Database;
+
+/**
+ * Everything that can be asked of an archive, as in {@code
+ * archive.records().events().list(Filter.ALL, 50, null)}. Safe for any number of threads.
+ */
+public final class Records {
+  private final Database database;
+
+  /** Asks this database. */
+  public Records(Database database) {
+    this.database = database;
+  }
+
+  /** Returns the events. */
+  public Listing<EventRecord> events() {
+    return new Listing<>(database, new EventRows());
+  }
+
+  /** Returns the meetings. */
+  public Listing<MeetingRecord> meetings() {
+    return new Listing<>(database, new MeetingRows());
+  }
+
+  /** Returns the statements; the party of a statement is its speaker, one of a pair is enough. */
+  public Listing<StatementRecord> statements() {
+    return new Listing<>(database, new StatementRows());
+  }
+
+  /** Returns the relations, by the day that states each first. */
+  public Listing<RelationRecord> relations() {
+    return new Listing<>(database, new RelationRows());
+  }
+
+  /** Returns the topics, by the day that speaks of each last. */
+  public Listing<TopicRecord> topics() {
+    return new Listing<>(database, new TopicRows());
+  }
+
+  /** Returns the entities; a part of a name is enough where nothing goes by it in full. */
+  public Listing<EntityRecord> entities() {
+    return new Listing<>(database, new EntityRows());
+  }
+
+  /** Returns the articles; the parties of an article are all whom it speaks of. */
+  public Listing<ArticleRecord> articles() {
+    return new Listing<>(database, new ArticleRows());
+  }
+
+  /**
+   * Searches the articles for words, the best first.
+   *
+   * @param words plain words that must all be there, "phrases", AND, OR, NOT, NEAR(a b, 5), begin*,
+   *     title:word
+   * @param filter what the articles must fit besides
+   * @param limit how many to return at most
+   * @param after {@link Page#next()} of the part before; absent for the first
+   * @throws WrongQuery if the words cannot be understood
+   */
+  public Page<SearchHit> search(String words, Filter filter, int limit, @Nullable String after) {
+    return database.read(handle -> new Search(handle, words, filter).page(limit, after));
+  }
+}

@@ -78,7 +78,16 @@ public final class Commands {
         new VerdictCommand.Accept(environment),
         new VerdictCommand.Reject(environment),
         new ChangesCommand(environment, messages),
-        new GroupCommand(environment, messages));
+        new GroupCommand(environment, messages),
+        new SearchCommand(environment, messages),
+        new ListCommand.Meetings(environment, messages),
+        new ListCommand.Events(environment, messages),
+        new ListCommand.Statements(environment, messages),
+        new ListCommand.Relations(environment, messages),
+        new ListCommand.Entities(environment, messages),
+        new ListCommand.Topics(environment, messages),
+        new ListCommand.Articles(environment, messages),
+        new ShowCommand(environment));
   }
 
   private static int failure(Exception e, CommandLine command, Messages messages) {

@@ -56,7 +56,7 @@ final class Columns {
     throw new IllegalStateException("\"" + label + "\" is none of " + Arrays.toString(choices));
   }
 
-  static <T> @Nullable T orNull(@Nullable String label, Function<String, T> read) {
+  static <T> @Nullable T orNull(@Nullable String label, Function<String, @Nullable T> read) {
     return label == null ? null : read.apply(label);
   }
 }

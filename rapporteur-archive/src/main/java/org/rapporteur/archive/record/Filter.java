@@ -18,7 +18,8 @@ import org.rapporteur.model.Quad;
  * @param text words that the article must hold, in the syntax of FTS5; for statements the words of
  *     the content or the article
  * @param parties names, aliases, ids or keys of entities; each must take part
- * @param pair two of the same: both must take part, in different roles where the record has roles
+ * @param pair two of the same, or codes of countries for all their parties: both must take part, on
+ *     different sides of an act that is done to somebody
  * @param countries codes such as RUS: one of the parties must be of one of them
  * @param types PLOVER types, one of them
  * @param modes labels of modes, one of them

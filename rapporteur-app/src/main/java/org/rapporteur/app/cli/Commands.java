@@ -74,6 +74,7 @@ public final class Commands {
         new EvaluateRepairCommand(),
         new IngestCommand(environment, messages),
         new WatchCommand(environment, messages),
+        new ExportCommand(environment),
         new CorrectCommand(environment),
         new VerdictCommand.Accept(environment),
         new VerdictCommand.Reject(environment),

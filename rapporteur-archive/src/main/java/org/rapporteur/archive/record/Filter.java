@@ -81,4 +81,28 @@ public record Filter(
       throw new IllegalArgumentException("a pair is two parties, not " + pair.size());
     }
   }
+
+  /** Returns the same filter with other statuses. */
+  public Filter withStatuses(Set<String> other) {
+    return new Filter(
+        text,
+        parties,
+        pair,
+        countries,
+        types,
+        modes,
+        quads,
+        other,
+        certainties,
+        predicates,
+        contexts,
+        topic,
+        place,
+        from,
+        to,
+        sources,
+        leastIndependent,
+        background,
+        rejected);
+  }
 }

@@ -1,0 +1,139 @@
+package org.rapporteur.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.Environment;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.export.Dictionary;
+import org.rapporteur.archive.export.Export;
+import org.rapporteur.archive.export.ExportOptions;
+import org.rapporteur.archive.export.Profile;
+import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
+import org.rapporteur.model.MeetingStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes records in a format of the field. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Writes the records of an archive in a format that other programs read: all that fit, UTF-8,"
+            + " what is not known left empty.",
+    footer = {
+      "",
+      "Profiles: plover-jsonl, polecat, icews, gdelt, gdelt-mentions, phoenix, acled-like, csv, tsv,",
+      "jsonl, geojson, ics, gexf, graphml, ftm.",
+      "Beside a file stand its data dictionary, a Frictionless datapackage.json and its SHA-256.",
+      "Examples:",
+      "  rapporteur export --profile polecat --from 1985 --output polecat.tsv",
+      "  rapporteur export --profile gexf --pair USA,RUS --output exports/",
+      "  rapporteur export --profile ics > meetings.ics",
+      "  rapporteur export --profile icews --dictionary"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Option(
+      names = {"-p", "--profile"},
+      required = true,
+      paramLabel = "PROFILE",
+      description = "The format.")
+  private String profile = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "A file, or a folder; standard output without it.")
+  private @Nullable Path output;
+
+  @Option(names = "--dictionary", description = "Print what the fields mean, and nothing else.")
+  private boolean dictionary;
+
+  @Option(
+      names = "--country-points",
+      description = "On a map, show what is known to a country only as a point in it.")
+  private boolean countryPoints;
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  ExportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Profile chosen = chosen();
+    if (dictionary) {
+      Output.to(environment.out(), StandardCharsets.UTF_8).write(Dictionary.markdown(chosen));
+      return Commands.OK;
+    }
+    Filter wanted = filter.filter();
+    ExportOptions options =
+        new ExportOptions(environment.clock().instant(), Commands.version(), countryPoints);
+    try (Archive opened = archive.openToRead(environment)) {
+      if (output == null) {
+        OutputStream out = new BufferedOutputStream(environment.out());
+        write(chosen, options, wanted, opened.records(), out);
+        out.flush();
+      } else {
+        new ExportFolder(output, chosen, options)
+            .write(out -> write(chosen, options, wanted, opened.records(), out));
+      }
+    }
+    return Commands.OK;
+  }
+
+  private Profile chosen() {
+    return Profile.of(profile)
+        .orElseThrow(() ->
+            new WrongUsage(
+                "--profile "
+                    + profile
+                    + ": give one of "
+                    + Arrays.stream(Profile.values())
+                        .map(Profile::label)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static void write(
+      Profile profile, ExportOptions options, Filter filter, Records records, OutputStream out) {
+    Export export = profile.open(out, options);
+    for (RecordKind kind : profile.takes()) {
+      switch (kind) {
+        case EVENT -> records.events().each(filter, export::event);
+        case MEETING -> records.meetings().each(meetings(profile, filter), export::meeting);
+        case STATEMENT -> records.statements().each(filter, export::statement);
+        case RELATION -> records.relations().each(filter, export::relation);
+        case ENTITY -> records.entities().each(filter, export::entity);
+        case TOPIC -> records.topics().each(filter, export::topic);
+        case ARTICLE, REPORT -> {
+          // no profile takes them by themselves
+        }
+      }
+    }
+    export.finish();
+  }
+
+  /** A calendar is there for what is to come too; it says itself what was called off. */
+  private static Filter meetings(Profile profile, Filter filter) {
+    return profile == Profile.ICS && filter.statuses().isEmpty()
+        ? filter.withStatuses(
+            Arrays.stream(MeetingStatus.values())
+                .map(MeetingStatus::label)
+                .collect(Collectors.toSet()))
+        : filter;
+  }
+}

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,18 +44,14 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Option(
-      names = {"-p", "--profile"},
-      required = true,
-      paramLabel = "PROFILE",
-      description = "The format.")
+  @Option(names = "--profile", required = true, paramLabel = "PROFILE", description = "The format.")
   private String profile = "";
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "A file, or a folder; standard output without it.")
-  private @Nullable Path output;
+      description = "A file, or a folder (with / at its end); standard output without it.")
+  private @Nullable String output;
 
   @Option(names = "--dictionary", description = "Print what the fields mean, and nothing else.")
   private boolean dictionary;

@@ -26,10 +26,11 @@ final class ExportFolder {
   private final Profile profile;
   private final ExportOptions options;
 
-  ExportFolder(Path output, Profile profile, ExportOptions options) {
-    boolean folder = Files.isDirectory(output) || output.toString().endsWith("/");
+  ExportFolder(String output, Profile profile, ExportOptions options) {
+    Path named = Path.of(output);
+    boolean folder = Files.isDirectory(named) || output.endsWith("/") || output.endsWith("\\");
     String name = profile.label() + "." + profile.extension();
-    this.file = (folder ? output.resolve(name) : output).toAbsolutePath();
+    this.file = (folder ? named.resolve(name) : named).toAbsolutePath();
     this.prefix = folder ? "" : this.file.getFileName() + ".";
     this.profile = profile;
     this.options = options;

@@ -201,6 +201,7 @@ public final class Database implements AutoCloseable {
 
   private static Jdbi connect(Path file, Access access) {
     Jdbi jdbi = Jdbi.create(source(file, access));
+    jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
     // SQLite has no type for these: they stand in the file as ISO 8601 writes them
     jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
     jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));

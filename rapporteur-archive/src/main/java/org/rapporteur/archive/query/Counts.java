@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
@@ -22,8 +23,31 @@ final class Counts {
     this.criteria = criteria;
   }
 
-  /** Returns the counts, the greatest first; a record with several values counts for each. */
-  Map<String, Long> by(Facet facet) {
+  /**
+   * Returns the greatest counts, the greatest first; a record with several values counts for each.
+   */
+  Map<String, Long> by(Facet facet, int most) {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    all(facet).entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return facet.namesEntities() ? keyed(sorted) : sorted;
+  }
+
+  /** Puts the keys of entities in the place of their row ids. */
+  private Map<String, Long> keyed(Map<String, Long> counts) {
+    Map<Long, EntityReference> references =
+        EntityRows.references(handle, counts.keySet().stream().map(Long::valueOf).toList());
+    Map<String, Long> keyed = new LinkedHashMap<>();
+    counts.forEach((id, records) ->
+        keyed.put(RecordRows.found(references, Long.parseLong(id)).key(), records));
+    return keyed;
+  }
+
+  private Map<String, Long> all(Facet facet) {
     Traits trait = facet.trait();
     Term term = facet.term();
     Map<String, Long> counts = new HashMap<>();
@@ -34,15 +58,9 @@ final class Counts {
     } else {
       new Hits(handle, criteria)
           .by("r.day", "")
-          .forEach((day, records) -> counts.merge(month(day), records, Long::sum));
+          .forEach((day, records) -> counts.merge(day(day, facet), records, Long::sum));
     }
-    Map<String, Long> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
+    return counts;
   }
 
   private Map<String, Long> traits() {
@@ -67,10 +85,12 @@ final class Counts {
     return trait == Traits.QUAD ? String.valueOf(trait.code(code) + 1) : trait.value(code);
   }
 
-  private static String month(String day) {
+  private static String day(String day, Facet facet) {
     long number = Long.parseLong(day);
-    return number == ListedKind.NO_DAY
-        ? ""
-        : LocalDate.ofEpochDay(number).toString().substring(0, LENGTH_OF_MONTH);
+    if (number == ListedKind.NO_DAY) {
+      return "";
+    }
+    String written = LocalDate.ofEpochDay(number).toString();
+    return facet == Facet.MONTH ? written.substring(0, LENGTH_OF_MONTH) : written;
   }
 }

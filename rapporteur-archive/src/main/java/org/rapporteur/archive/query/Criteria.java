@@ -157,6 +157,10 @@ final class Criteria {
     if (filter.pair().isEmpty() || !kind.has(Term.PARTY)) {
       return;
     }
+    if (kind.has(Term.PAIR) && areCountries()) {
+      narrow(Set.of(Term.ofPair(filter.pair().get(0), filter.pair().get(1))));
+      return;
+    }
     Set<String> first = member(filter.pair().get(0));
     Set<String> second = member(filter.pair().get(1));
     if (kind == ListedKind.STATEMENT || kind == ListedKind.ENTITY) {
@@ -172,10 +176,20 @@ final class Criteria {
     }
   }
 
+  private boolean areCountries() {
+    String first = filter.pair().get(0);
+    String second = filter.pair().get(1);
+    return isCountry(first) && isCountry(second) && !first.equals(second);
+  }
+
+  private static boolean isCountry(String name) {
+    return name.matches("[A-Z]{3}");
+  }
+
   /** The code of a country stands for all its parties, any other name for an entity. */
   private Set<String> member(String name) {
     return new LinkedHashSet<>(
-        name.matches("[A-Z]{3}")
+        isCountry(name)
             ? terms(Term.COUNTRY, Set.of(name))
             : terms(Term.PARTY, Names.find(handle, name)));
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.store.ListedKind;
@@ -62,6 +63,17 @@ final class EntityRows implements RecordRows<EntityRecord> {
         .bind("ids", Columns.ids(ids))
         .map((rows, context) -> found.put(rows.getLong("id"), reference(rows)))
         .list();
+    return found;
+  }
+
+  /** Returns entities as other records name them, by key. */
+  static Map<String, EntityReference> byKey(Handle handle, Collection<String> keys) {
+    Map<String, EntityReference> found = new HashMap<>();
+    handle
+        .createQuery("SELECT * FROM entity WHERE key IN (<keys>)")
+        .bindList(EmptyHandling.NULL_KEYWORD, "keys", List.copyOf(keys))
+        .map((rows, context) -> reference(rows))
+        .forEach(reference -> found.put(reference.key(), reference));
     return found;
   }
 

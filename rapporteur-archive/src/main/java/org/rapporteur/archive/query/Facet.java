@@ -20,6 +20,8 @@ public enum Facet {
   PREDICATE(Traits.PREDICATE, null),
   /** Month, as in 1986-10; empty where the day is not known. */
   MONTH(null, null),
+  /** Day, as in 1986-10-11; empty where it is not known. */
+  DAY(null, null),
   /** Country of a party. */
   COUNTRY(null, Term.COUNTRY),
   /** Outlet. */
@@ -29,7 +31,13 @@ public enum Facet {
   /** PLOVER context. */
   CONTEXT(null, Term.CONTEXT),
   /** Label of a topic. */
-  TOPIC(null, Term.TOPIC);
+  TOPIC(null, Term.TOPIC),
+  /** Two countries that face each other, in the order of the alphabet: {@code AZE|RUS}. */
+  PAIR(null, Term.PAIR),
+  /** Key of one that takes part. */
+  PARTY(null, Term.PARTY),
+  /** Key of the place. */
+  PLACE(null, Term.PLACE);
 
   private final @Nullable Traits trait;
   private final @Nullable Term term;
@@ -41,6 +49,11 @@ public enum Facet {
 
   @Nullable Traits trait() {
     return trait;
+  }
+
+  /** Tells whether the values are keys of entities. */
+  boolean namesEntities() {
+    return term == Term.PARTY || term == Term.PLACE;
   }
 
   @Nullable Term term() {

@@ -74,8 +74,13 @@ public final class Listing<T> {
 
   /** Counts the records that fit by one of their sides, the greatest number first. */
   public Map<String, Long> counts(Filter filter, Facet facet) {
+    return counts(filter, facet, Integer.MAX_VALUE);
+  }
+
+  /** Returns the greatest of the counts, at most so many. */
+  public Map<String, Long> counts(Filter filter, Facet facet, int most) {
     return database.read(
-        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter)).by(facet));
+        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter)).by(facet, most));
   }
 
   /**

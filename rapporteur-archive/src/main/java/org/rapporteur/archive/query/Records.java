@@ -1,8 +1,11 @@
 package org.rapporteur.archive.query;
 
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.EntityRecord;
+import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.MeetingRecord;
@@ -58,6 +61,11 @@ public final class Records {
   /** Returns the articles; the parties of an article are all whom it speaks of. */
   public Listing<ArticleRecord> articles() {
     return new Listing<>(database, new ArticleRows());
+  }
+
+  /** Returns entities as other records name them, by their keys; keys not known are left out. */
+  public Map<String, EntityReference> references(Collection<String> keys) {
+    return database.read(handle -> EntityRows.byKey(handle, keys));
   }
 
   /**

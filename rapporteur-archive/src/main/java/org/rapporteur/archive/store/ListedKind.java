@@ -37,6 +37,10 @@ public enum ListedKind {
             FROM event_report p JOIN event_topic et ON et.event_report = p.id
             JOIN topic_report tr ON tr.id = et.topic_report JOIN topic t ON t.id = tr.topic
             WHERE p.event = r.id
+      UNION SELECT 'd' || min(a.country, b.country) || '|' || max(a.country, b.country)
+            FROM event_party a JOIN event_party b ON b.event = a.event AND b.country <> a.country
+            WHERE a.event = r.id AND (a.role <> b.role OR NOT EXISTS (
+              SELECT 1 FROM event_party n WHERE n.event = r.id AND n.role = 'recipient'))
       """),
   /** Meetings. */
   MEETING(
@@ -55,6 +59,10 @@ public enum ListedKind {
       UNION SELECT 't' || lower(j.value)
             FROM json_each('[' || replace(json_quote(trim(r.topics, '|')), '|', '","') || ']') j
             WHERE r.topics <> ''
+      UNION SELECT 'd' || a.country || '|' || b.country
+            FROM meeting_party a JOIN meeting_party b
+              ON b.meeting = a.meeting AND b.country > a.country
+            WHERE a.meeting = r.id
       """),
   /** Statements; the party is the speaker. */
   STATEMENT(

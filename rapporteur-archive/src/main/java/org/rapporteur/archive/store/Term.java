@@ -18,7 +18,9 @@ public enum Term {
   /** PLOVER context. */
   CONTEXT('x'),
   /** Label of a topic in lower case. */
-  TOPIC('t');
+  TOPIC('t'),
+  /** Two countries that face each other, in the order of the alphabet: {@code AZE|RUS}. */
+  PAIR('d');
 
   private final char letter;
 
@@ -29,6 +31,13 @@ public enum Term {
   /** Returns the term of a value. */
   public String of(Object value) {
     return letter + value.toString();
+  }
+
+  /** Returns the term of two countries that face each other. */
+  public static String ofPair(String first, String second) {
+    return first.compareTo(second) < 0
+        ? PAIR.of(first + "|" + second)
+        : PAIR.of(second + "|" + first);
   }
 
   /** Returns the value of a term of this kind. */

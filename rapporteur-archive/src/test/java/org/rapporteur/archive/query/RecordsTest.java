@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Samples;
+import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
@@ -178,6 +181,41 @@ final class RecordsTest {
         .isNotEmpty();
     assertThat(records.statements().counts(Filter.ALL, Facet.CERTAINTY))
         .containsKey(Certainty.CERTAIN.label());
+  }
+
+  @Test
+  void aPairOfCountriesIsCountedAsOftenAsItIsListed() {
+    Map<String, Long> pairs = records.events().counts(Filter.ALL, Facet.PAIR);
+    assertThat(pairs).isNotEmpty();
+    pairs.forEach((pair, count) -> {
+      Filter both =
+          filter(null, List.of(), List.of(pair.split("\\|")), Set.of(), Set.of(), null, null);
+      assertThat(all(both))
+          .as(pair)
+          .hasSize(count.intValue())
+          .allSatisfy(event -> assertThat(countries(event)).contains(pair.split("\\|")));
+    });
+  }
+
+  @Test
+  void partiesAndPlacesAreCountedByTheirKeys() {
+    Map<String, Long> parties = records.events().counts(Filter.ALL, Facet.PARTY, 5);
+    assertThat(parties).hasSize(5);
+    Map<String, EntityReference> names = records.references(parties.keySet());
+    assertThat(names).containsOnlyKeys(parties.keySet());
+    parties.forEach((key, count) ->
+        assertThat(
+                records
+                    .events()
+                    .count(filter(null, List.of(key), List.of(), Set.of(), Set.of(), null, null)))
+            .isEqualTo(count));
+    assertThat(records.references(List.of())).isEmpty();
+  }
+
+  private static List<String> countries(EventRecord event) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream())
+        .map(party -> party.entity().country())
+        .toList();
   }
 
   private List<EventRecord> all(Filter filter) {

@@ -80,6 +80,7 @@ public final class Commands {
         new VerdictCommand.Reject(environment),
         new ChangesCommand(environment, messages),
         new GroupCommand(environment, messages),
+        new ServeCommand(environment, messages),
         new SearchCommand(environment, messages),
         new ListCommand.Meetings(environment, messages),
         new ListCommand.Events(environment, messages),

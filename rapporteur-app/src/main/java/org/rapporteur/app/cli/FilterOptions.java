@@ -1,21 +1,10 @@
 package org.rapporteur.app.cli;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.filter.FilterQuery;
+import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.archive.record.Filter;
-import org.rapporteur.model.Certainty;
-import org.rapporteur.model.Context;
-import org.rapporteur.model.EventType;
-import org.rapporteur.model.MeetingStatus;
-import org.rapporteur.model.Mode;
-import org.rapporteur.model.Predicate;
-import org.rapporteur.model.Quad;
-import org.rapporteur.model.Status;
 import picocli.CommandLine.Option;
 
 /**
@@ -24,8 +13,6 @@ import picocli.CommandLine.Option;
  * fit, except that each party given must take part.
  */
 final class FilterOptions {
-  private static final String ANY = "any";
-
   @Option(
       names = {"-p", "--party"},
       paramLabel = "NAME",
@@ -35,50 +22,39 @@ final class FilterOptions {
   @Option(
       names = "--pair",
       paramLabel = "A,B",
-      split = ",",
       description = "Two who take part in different roles, or both where there are no roles.")
   private List<String> pair = List.of();
 
   @Option(
       names = "--country",
       paramLabel = "CODE",
-      split = ",",
       description = "A party is of one of these countries (RUS, USA, EUR, UNO …).")
-  private Set<String> countries = Set.of();
+  private List<String> countries = List.of();
 
   @Option(
       names = {"-t", "--type"},
       paramLabel = "TYPE",
-      split = ",",
-      converter = Choice.OfType.class,
       description = "PLOVER types of events, such as CONSULT.")
-  private Set<EventType> types = Set.of();
+  private List<String> types = List.of();
 
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      split = ",",
-      description = "Modes of events, such as visit.")
-  private Set<String> modes = Set.of();
+  @Option(names = "--mode", paramLabel = "MODE", description = "Modes of events, such as visit.")
+  private List<String> modes = List.of();
 
   @Option(
       names = "--quad",
       paramLabel = "QUAD",
-      split = ",",
-      converter = Choice.OfQuad.class,
       description =
           "verbal-cooperation (1), material-cooperation (2), verbal-conflict (3), material-conflict (4).")
-  private Set<Quad> quads = Set.of();
+  private List<String> quads = List.of();
 
   @Option(
       names = {"-s", "--status"},
       paramLabel = "STATUS",
-      split = ",",
       description = {
         "actual, planned, possible, negated, hypothetical; of meetings also cancelled;",
         "or any (default: actual)."
       })
-  private Set<String> statuses = Set.of();
+  private List<String> statuses = List.of();
 
   @Option(names = "--all-statuses", description = "The same as --status any.")
   private boolean allStatuses;
@@ -86,27 +62,21 @@ final class FilterOptions {
   @Option(
       names = "--certainty",
       paramLabel = "WORD",
-      split = ",",
-      converter = Choice.OfCertainty.class,
       description =
           "Of statements, and of the statement an event stands in: certain, probable, possible, unsure, denied, wish.")
-  private Set<Certainty> certainties = Set.of();
+  private List<String> certainties = List.of();
 
   @Option(
       names = "--predicate",
       paramLabel = "NAME",
-      split = ",",
-      converter = Choice.OfPredicate.class,
       description = "Of relations, such as member_of.")
-  private Set<Predicate> predicates = Set.of();
+  private List<String> predicates = List.of();
 
   @Option(
       names = "--context",
       paramLabel = "NAME",
-      split = ",",
-      converter = Choice.OfContext.class,
       description = "PLOVER contexts, such as military.")
-  private Set<Context> contexts = Set.of();
+  private List<String> contexts = List.of();
 
   @Option(names = "--topic", paramLabel = "WORDS", description = "Words in the label of a topic.")
   private @Nullable String topic;
@@ -130,7 +100,7 @@ final class FilterOptions {
       names = "--source",
       paramLabel = "OUTLET",
       description = "An outlet that reports it; may be given more than once.")
-  private Set<String> sources = Set.of();
+  private List<String> sources = List.of();
 
   @Option(
       names = "--text",
@@ -143,7 +113,7 @@ final class FilterOptions {
       names = "--independent",
       paramLabel = "N",
       description = "How many articles that are no copies of each other must tell it.")
-  private int independent;
+  private @Nullable String independent;
 
   @Option(
       names = "--no-background",
@@ -155,68 +125,39 @@ final class FilterOptions {
 
   /** Returns the filter. */
   Filter filter() {
-    if (!pair.isEmpty() && pair.size() != 2) {
-      throw new WrongUsage("--pair takes two parties with a comma between, as in --pair USA,CUB");
+    try {
+      return FilterQuery.of(this::given);
+    } catch (WrongFilter e) {
+      throw new WrongUsage("--" + e.parameter() + ": " + e.getMessage());
     }
-    if (independent < 0) {
-      throw new WrongUsage("--independent takes a number that is not negative");
-    }
-    LocalDate first = from == null ? null : Days.first("--from", from);
-    LocalDate last = to == null ? null : Days.last("--to", to);
-    if (first != null && last != null && first.isAfter(last)) {
-      throw new WrongUsage("--from " + from + " is after --to " + to);
-    }
-    return new Filter(
-        text,
-        parties,
-        pair,
-        countries,
-        types,
-        knownModes(),
-        quads,
-        knownStatuses(),
-        certainties,
-        predicates,
-        contexts,
-        topic,
-        place,
-        first,
-        last,
-        sources,
-        independent,
-        !noBackground,
-        rejected);
   }
 
-  private Set<String> knownModes() {
-    String[] known =
-        Arrays.stream(Mode.values()).map(Mode::label).distinct().toArray(String[]::new);
-    Set<String> found = new LinkedHashSet<>();
-    modes.forEach(mode -> found.add(label("--mode", mode, known)));
-    return found;
+  private List<String> given(String name) {
+    return switch (name) {
+      case "party" -> parties;
+      case "pair" -> pair;
+      case "country" -> countries;
+      case "type" -> types;
+      case "mode" -> modes;
+      case "quad" -> quads;
+      case "status" -> allStatuses ? List.of(FilterQuery.ANY) : statuses;
+      case "certainty" -> certainties;
+      case "predicate" -> predicates;
+      case "context" -> contexts;
+      case "topic" -> ofNullable(topic);
+      case "place" -> ofNullable(place);
+      case "from" -> ofNullable(from);
+      case "to" -> ofNullable(to);
+      case "source" -> sources;
+      case "text" -> ofNullable(text);
+      case "independent" -> ofNullable(independent);
+      case "background" -> List.of(String.valueOf(!noBackground));
+      case "rejected" -> List.of(String.valueOf(rejected));
+      default -> throw new IllegalArgumentException("no option is for " + name);
+    };
   }
 
-  private Set<String> knownStatuses() {
-    String[] known =
-        Stream.concat(
-                Arrays.stream(Status.values()).map(Status::label),
-                Arrays.stream(MeetingStatus.values()).map(MeetingStatus::label))
-            .distinct()
-            .toArray(String[]::new);
-    if (allStatuses || statuses.stream().anyMatch(status -> Choice.same(status, ANY))) {
-      return Set.of(known);
-    }
-    Set<String> found = new LinkedHashSet<>();
-    statuses.forEach(status -> found.add(label("--status", status, known)));
-    return found;
-  }
-
-  private static String label(String option, String word, String... known) {
-    return Arrays.stream(known)
-        .filter(label -> Choice.same(label, word))
-        .findFirst()
-        .orElseThrow(() ->
-            new WrongUsage(
-                option + ": \"" + word + "\" is none of: " + Choice.names((Object[]) known)));
+  private static List<String> ofNullable(@Nullable String value) {
+    return value == null ? List.of() : List.of(value);
   }
 }

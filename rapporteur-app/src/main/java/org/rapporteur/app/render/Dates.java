@@ -12,7 +12,7 @@ import org.rapporteur.model.EventTime;
 import org.rapporteur.model.TimeBasis;
 
 /** Says a time as people write it, and where it comes from when the text does not state it. */
-final class Dates {
+public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final Pattern PARTS =
@@ -20,11 +20,13 @@ final class Dates {
 
   private Dates() {}
 
-  static String say(LocalDate day) {
+  /** Says a day: 11 October 1986. */
+  public static String say(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String say(EventTime time) {
+  /** Says a time, and what it rests on where the text does not state it. */
+  public static String say(EventTime time) {
     if (time.start() == null) {
       return time.span() == null ? "" : "“" + time.span().text() + "”";
     }

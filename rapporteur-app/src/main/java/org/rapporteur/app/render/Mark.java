@@ -11,7 +11,8 @@ import org.rapporteur.model.Status;
  * @param word for the reader
  */
 public record Mark(Sign sign, String word) {
-  static Mark of(MeetingStatus status) {
+  /** Returns the mark of a meeting. */
+  public static Mark of(MeetingStatus status) {
     return switch (status) {
       case ACTUAL -> new Mark(Sign.FACT, "held");
       case PLANNED -> new Mark(Sign.PLAN, "planned");
@@ -20,7 +21,8 @@ public record Mark(Sign sign, String word) {
     };
   }
 
-  static Mark ofEvent(Status status) {
+  /** Returns the mark of an event. */
+  public static Mark ofEvent(Status status) {
     return switch (status) {
       case ACTUAL -> new Mark(Sign.FACT, "happened");
       case PLANNED -> new Mark(Sign.PLAN, "planned");
@@ -30,7 +32,8 @@ public record Mark(Sign sign, String word) {
     };
   }
 
-  static Mark ofRelation(Status status) {
+  /** Returns the mark of a relation. */
+  public static Mark ofRelation(Status status) {
     return switch (status) {
       case ACTUAL -> new Mark(Sign.FACT, "stated");
       case PLANNED -> new Mark(Sign.PLAN, "planned");
@@ -40,7 +43,8 @@ public record Mark(Sign sign, String word) {
     };
   }
 
-  static Mark ofTopic(Status status) {
+  /** Returns the mark of a topic. */
+  public static Mark ofTopic(Status status) {
     return switch (status) {
       case ACTUAL -> new Mark(Sign.FACT, "raised");
       case PLANNED -> new Mark(Sign.PLAN, "planned");
@@ -50,7 +54,8 @@ public record Mark(Sign sign, String word) {
     };
   }
 
-  static Mark of(Certainty certainty) {
+  /** Returns the mark of a statement. */
+  public static Mark of(Certainty certainty) {
     return switch (certainty) {
       case CERTAIN -> new Mark(Sign.SAID, "certain");
       case PROBABLE -> new Mark(Sign.GUESS, "probable");

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.filter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,17 +9,17 @@ import java.time.YearMonth;
 final class Days {
   private Days() {}
 
-  /** Returns the first day of what an option says. */
-  static LocalDate first(String option, String written) {
-    return read(option, written, false);
+  /** Returns the first day of what a parameter says. */
+  static LocalDate first(String parameter, String written) {
+    return read(parameter, written, false);
   }
 
-  /** Returns the last day of what an option says. */
-  static LocalDate last(String option, String written) {
-    return read(option, written, true);
+  /** Returns the last day of what a parameter says. */
+  static LocalDate last(String parameter, String written) {
+    return read(parameter, written, true);
   }
 
-  private static LocalDate read(String option, String written, boolean last) {
+  private static LocalDate read(String parameter, String written, boolean last) {
     try {
       if (written.matches("\\d{4}")) {
         Year year = Year.parse(written);
@@ -31,8 +31,8 @@ final class Days {
       }
       return LocalDate.parse(written);
     } catch (DateTimeException e) {
-      throw new WrongUsage(
-          option + ": \"" + written + "\" is no date: write 1986-10-11, 1986-10 or 1986");
+      throw new WrongFilter(
+          parameter, "\"" + written + "\" is no date: write 1986-10-11, 1986-10 or 1986");
     }
   }
 }

@@ -1,0 +1,178 @@
+package org.rapporteur.app.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.filter.FilterQuery;
+import org.rapporteur.app.filter.WrongFilter;
+import org.rapporteur.archive.record.Filter;
+
+/**
+ * What the address of a page asks for: the address holds the whole state, so every link is the
+ * present address with one part changed.
+ *
+ * @param path of the page
+ * @param parameters in the order in which they came
+ * @param filter that they make
+ */
+public record Asked(String path, Map<String, List<String>> parameters, Filter filter) {
+  private static final String AFTER = "after";
+  private static final String LIMIT = "limit";
+  private static final int USUAL_LIMIT = 50;
+  private static final int LARGEST_LIMIT = 1_000;
+  private static final int LONGEST_VALUE = 2_000;
+  private static final int MOST_VALUES = 100;
+
+  /** Reads the address of a request. */
+  public static Asked of(Context context) {
+    return of(context.path(), context.queryParamMap());
+  }
+
+  static Asked of(String path, Map<String, List<String>> given) {
+    int values = given.values().stream().mapToInt(List::size).sum();
+    if (values > MOST_VALUES) {
+      throw new Refused(400, "more than " + MOST_VALUES + " parameters: narrow with fewer");
+    }
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    given.forEach((name, some) -> {
+      List<String> kept = some.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+      if (kept.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+        throw new WrongFilter(name, "is longer than " + LONGEST_VALUE + " characters");
+      }
+      if (!kept.isEmpty()) {
+        parameters.put(name, kept);
+      }
+    });
+    Filter filter = FilterQuery.of(name -> parameters.getOrDefault(name, List.of()));
+    return new Asked(path, Collections.unmodifiableMap(parameters), filter);
+  }
+
+  /** Returns the values of a parameter. */
+  public List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /** Returns the first value of a parameter, or the empty string. */
+  public String one(String name) {
+    List<String> values = all(name);
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** Tells whether a parameter has a value. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** Returns how many records a part of a list holds. */
+  public int limit() {
+    return limit(USUAL_LIMIT);
+  }
+
+  /** Returns how many records a part of a list holds, where another number is usual. */
+  public int limit(int usual) {
+    String written = one(LIMIT);
+    if (written.isEmpty()) {
+      return usual;
+    }
+    if (!written.matches("[1-9]\\d{0,3}") || Integer.parseInt(written) > LARGEST_LIMIT) {
+      throw new WrongFilter(LIMIT, "takes a number from 1 to " + LARGEST_LIMIT);
+    }
+    return Integer.parseInt(written);
+  }
+
+  /** Returns where the part of a list begins. */
+  public @Nullable String after() {
+    String after = one(AFTER);
+    return after.isEmpty() ? null : after;
+  }
+
+  /** Returns the present address with one value in the place of all others of a parameter. */
+  public String with(String name, String value) {
+    Map<String, List<String>> changed = fromStart();
+    changed.put(name, List.of(value));
+    return address(path, changed);
+  }
+
+  /** Returns the present address with a range of days. */
+  public String withDays(String from, String to) {
+    Map<String, List<String>> changed = fromStart();
+    changed.put("from", List.of(from));
+    changed.put("to", List.of(to));
+    return address(path, changed);
+  }
+
+  /** Returns the present address with one value more. */
+  public String plus(String name, String value) {
+    Map<String, List<String>> changed = fromStart();
+    List<String> values = new ArrayList<>(all(name));
+    values.add(value);
+    changed.put(name, values);
+    return address(path, changed);
+  }
+
+  /** Returns the present address without a parameter. */
+  public String without(String name) {
+    Map<String, List<String>> changed = fromStart();
+    changed.remove(name);
+    return address(path, changed);
+  }
+
+  /** Returns the present address without one value of a parameter. */
+  public String without(String name, String value) {
+    Map<String, List<String>> changed = fromStart();
+    changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+    return address(path, changed);
+  }
+
+  /** Returns the address of the following part of the list. */
+  public String next(String after) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.put(AFTER, List.of(after));
+    return address(path, changed);
+  }
+
+  /** Returns another page with the same filter. */
+  public String at(String otherPath) {
+    Map<String, List<String>> kept = fromStart();
+    kept.keySet().retainAll(FilterQuery.NAMES);
+    return address(otherPath, kept);
+  }
+
+  /** Returns the names of the parameters that narrow what is shown. */
+  public Set<String> narrowing() {
+    return parameters.keySet().stream()
+        .filter(FilterQuery.NAMES::contains)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A part of a list is a part of another list once the filter changes. */
+  private Map<String, List<String>> fromStart() {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.remove(AFTER);
+    return changed;
+  }
+
+  private static String address(String path, Map<String, List<String>> parameters) {
+    String query =
+        parameters.entrySet().stream()
+            .flatMap(
+                entry -> entry.getValue().stream().map(value -> encoded(entry.getKey(), value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  private static String encoded(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.app.web.page;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.app.filter.FilterWords;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.app.web.Site;
+
+/**
+ * What a screen needs to make its page.
+ *
+ * @param site what is shown
+ * @param templates what the pages are made with
+ * @param labels names of countries and entities
+ */
+record Desk(Site site, Templates templates, Labels labels) {
+  /** Sends a page that its filter describes. */
+  void send(Context context, String template, Shell shell, Object view) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("shell", shell);
+    values.put("view", view);
+    templates.send(context, template, values);
+  }
+
+  /** Returns what stands around a page that is filtered. */
+  Shell shell(Asked asked, String title, String section, boolean hasStatus) {
+    return Shell.of(
+        site, asked, title, section, new FilterWords(labels::name).say(asked.filter(), hasStatus));
+  }
+
+  /** Returns what stands around a page that is not filtered. */
+  Shell shell(Asked asked, String title, String section) {
+    return Shell.of(site, asked, title, section, "");
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.app.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.app.web.Problem;
+import org.rapporteur.app.web.Site;
+import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Filter;
+
+/** All pages and where they are found. */
+public final class Pages {
+  private final Desk desk;
+
+  /** Makes the pages of a site. */
+  public Pages(Site site) {
+    this.desk = new Desk(site, new Templates(), new Labels(site.archive()));
+  }
+
+  /** Adds the routes. */
+  public void routes(RoutesConfig routes) {
+    routes.get("/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
+    routes.get(
+        "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));
+    routes.get(
+        "/relations", new ListScreen<>(desk, "relations", "Relations", true, Records::relations));
+    routes.get("/topics", new ListScreen<>(desk, "topics", "Topics", false, Records::topics));
+    routes.get(
+        "/entities", new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
+    routes.get(
+        "/articles", new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
+  }
+
+  /** Shows a page that says what went wrong. */
+  public void show(Context context, Problem problem) {
+    Asked asked = new Asked("/", Map.of(), Filter.ALL);
+    desk.send(context, "problem", desk.shell(asked, problem.title(), ""), problem);
+  }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.app.web.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.app.web.Refused;
+
+/**
+ * The style sheets and scripts of the pages. Only what is listed here is served; it comes from the
+ * program itself and from WebJars, never from the network.
+ */
+final class Assets {
+  private static final String OWN = "/org/rapporteur/app/web/";
+  private static final String JARS = "/META-INF/resources/webjars/";
+  private static final Map<String, String> RESOURCES =
+      Map.ofEntries(
+          Map.entry("htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js"),
+          Map.entry("sse.js", JARS + "htmx.org/2.0.10/dist/ext/sse.js"),
+          Map.entry("d3-dispatch.js", JARS + "d3-dispatch/3.0.1/dist/d3-dispatch.min.js"),
+          Map.entry("d3-quadtree.js", JARS + "d3-quadtree/3.0.1/dist/d3-quadtree.min.js"),
+          Map.entry("d3-timer.js", JARS + "d3-timer/3.0.1/dist/d3-timer.min.js"),
+          Map.entry("d3-force.js", JARS + "d3-force/3.0.0/dist/d3-force.min.js"));
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+
+  /** Sends one of them. */
+  void send(Context context) {
+    String name = context.pathParam("name");
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (!name.matches("[a-z0-9-]+\\.[a-z]+") || type == null) {
+      throw Refused.missing("there is no such file");
+    }
+    byte[] content = content(name).orElseThrow(() -> Refused.missing("there is no such file"));
+    // the address changes with the version
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(type).result(content);
+  }
+
+  private Optional<byte[]> content(String name) {
+    byte[] known = read.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    try (InputStream in =
+        Assets.class.getResourceAsStream(RESOURCES.getOrDefault(name, OWN + name))) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      byte[] content = in.readAllBytes();
+      read.put(name, content);
+      return Optional.of(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

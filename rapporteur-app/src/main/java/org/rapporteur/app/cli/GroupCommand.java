@@ -1,6 +1,5 @@
 package org.rapporteur.app.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Environment;
-import org.rapporteur.app.Settings;
+import org.rapporteur.app.render.AppearancePage;
 import org.rapporteur.app.render.GroupPage;
-import org.rapporteur.app.render.Style;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.group.Disagreement;
 import org.rapporteur.archive.group.Explanation;
 import org.rapporteur.archive.group.Grouping;
-import org.rapporteur.json.Json;
+import org.rapporteur.archive.record.Appearance;
+import org.rapporteur.archive.record.EntityRecord;
+import org.rapporteur.archive.record.RecordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Says why reports are held to tell the same event or meeting, splits and joins records, or"
-            + " groups all reports of the archive anew.",
+        "Says why reports are held to tell the same event or meeting, splits and joins records, also"
+            + " entities, or groups all reports of the archive anew.",
     footer = {
       "",
       "What you split and join holds, also when all is grouped anew or read again.",
@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
       "  rapporteur group --why event-3f9k2m1q8z7d4a",
       "  rapporteur group --split event-3f9k2m1q8z7d4a --reports report-1c8d,report-9k2f",
       "  rapporteur group --join event-3f9k2m1q8z7d4a event-8s1n4v0c6b2x7w",
+      "  rapporteur group --why entity-5d2h9r3t6y1u8p",
+      "  rapporteur group --split entity-5d2h9r3t6y1u8p --appearances article-7k3m…#e2",
+      "  rapporteur group --join entity-5d2h9r3t6y1u8p entity-4f6j1z8q0w3e5b",
       "  rapporteur group                    all anew"
     })
 final class GroupCommand implements Callable<Integer> {
@@ -44,20 +47,23 @@ final class GroupCommand implements Callable<Integer> {
   @Option(
       names = "--why",
       paramLabel = "ID",
-      description = "Say for each report of this event or meeting why it is in it.")
+      description = {
+        "Say for each report of this event or meeting why it is in it;",
+        "of an entity, in which articles it appears."
+      })
   private @Nullable String why;
 
   @Option(
       names = "--split",
       paramLabel = "ID",
-      description = "Move the reports named with --reports into a record of their own.")
+      description = "Move what --reports names into a record of its own.")
   private @Nullable String split;
 
   @Option(
-      names = "--reports",
+      names = {"--reports", "--appearances"},
       paramLabel = "R1,R2",
       split = ",",
-      description = "Keys of reports, as --why lists them.")
+      description = "Keys of reports, or of appearances of an entity, as --why lists them.")
   private List<String> reports = List.of();
 
   @Option(
@@ -67,20 +73,7 @@ final class GroupCommand implements Callable<Integer> {
       description = "Make one record of two, under the first key.")
   private List<String> join = List.of();
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}), with --why.")
-  private Form form = Form.TEXT;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Columns (default: those of the terminal).")
-  private @Nullable Integer width;
-
-  @Option(names = "--color", paramLabel = "WHEN", description = "${COMPLETION-CANDIDATES}.")
-  private Settings.Color color = Settings.Color.AUTO;
-
+  @Mixin private PageOptions page = new PageOptions();
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   GroupCommand(Environment environment, Messages messages) {
@@ -96,26 +89,45 @@ final class GroupCommand implements Callable<Integer> {
       return Commands.OK;
     }
     try (Archive open = archive.openToChange(environment)) {
-      Grouping grouping = open.grouping();
       if (split != null) {
-        messages.say(split + ": split; the new record is " + grouping.split(split, reports));
+        messages.say(split + ": split; the new record is " + split(open, split));
       } else if (!join.isEmpty()) {
-        messages.say(join.get(1) + ": joined to " + grouping.join(join.get(0), join.get(1)));
+        messages.say(join.get(1) + ": joined to " + join(open, join.get(0), join.get(1)));
       } else {
-        Grouping.Regrouped done = grouping.regroup();
-        messages.say(
-            "grouped anew: "
-                + done.events()
-                + " events and "
-                + done.meetings()
-                + " meetings changed (version "
-                + done.version()
-                + "; 'rapporteur changes --since "
-                + (done.version() - 1)
-                + "' lists them)");
+        regroup(open.grouping());
       }
     }
     return Commands.OK;
+  }
+
+  private String split(Archive open, String key) {
+    return isEntity(key) ? open.rulings().split(key, reports) : open.grouping().split(key, reports);
+  }
+
+  private static String join(Archive open, String keep, String other) {
+    if (isEntity(keep) != isEntity(other)) {
+      throw new WrongUsage(
+          keep + " and " + other + ": join two events, two meetings or two entities");
+    }
+    if (!isEntity(keep)) {
+      return open.grouping().join(keep, other);
+    }
+    open.rulings().join(keep, other);
+    return keep;
+  }
+
+  private void regroup(Grouping grouping) {
+    Grouping.Regrouped done = grouping.regroup();
+    messages.say(
+        "grouped anew: "
+            + done.events()
+            + " events and "
+            + done.meetings()
+            + " meetings changed (version "
+            + done.version()
+            + "; 'rapporteur changes --since "
+            + (done.version() - 1)
+            + "' lists them)");
   }
 
   private void check() {
@@ -131,17 +143,34 @@ final class GroupCommand implements Callable<Integer> {
 
   private void explain(String key) {
     try (Archive open = archive.openToRead(environment)) {
-      Explanation explanation = open.grouping().why(key);
-      List<Disagreement> disagreements = open.grouping().disagreements(key);
-      Style style = Settings.style(environment, color, width, false);
-      Output out =
-          Output.to(
-              environment.out(), form == Form.TEXT ? style.charset() : StandardCharsets.UTF_8);
-      out.write(
-          form == Form.TEXT
-              ? new GroupPage(style).render(explanation, disagreements)
-              : Json.pretty(json(explanation, disagreements)) + "\n");
+      if (isEntity(key)) {
+        appearances(open, key);
+      } else {
+        Explanation explanation = open.grouping().why(key);
+        List<Disagreement> disagreements = open.grouping().disagreements(key);
+        page.write(
+            environment,
+            style -> new GroupPage(style).render(explanation, disagreements),
+            json(explanation, disagreements));
+      }
     }
+  }
+
+  private void appearances(Archive open, String key) {
+    EntityRecord entity =
+        open.records()
+            .entities()
+            .one(key)
+            .orElseThrow(() -> new MissingRecord(open.review().absence(key)));
+    List<Appearance> found = open.records().appearances(key, Integer.MAX_VALUE);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("record", entity);
+    json.put("appearances", found);
+    page.write(environment, style -> new AppearancePage(style).render(entity, found), json);
+  }
+
+  private static boolean isEntity(String key) {
+    return RecordKind.of(key).filter(kind -> kind == RecordKind.ENTITY).isPresent();
   }
 
   private static Map<String, Object> json(

@@ -89,7 +89,7 @@ public final class Listing<T> {
    */
   public Optional<T> one(String key) {
     return database.read(
-        handle -> row(handle, key).map(id -> rows.load(handle, List.of(id)).get(0)));
+        handle -> row(handle, rows.kind(), key).map(id -> rows.load(handle, List.of(id)).get(0)));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Listing<T> {
     }
     return database.read(handle -> {
       List<ReportRecord> reports = new ArrayList<>();
-      row(handle, key).ifPresent(id -> reports.addAll(reports(handle, id)));
+      row(handle, rows.kind(), key).ifPresent(id -> reports.addAll(reports(handle, id)));
       return reports;
     });
   }
@@ -117,9 +117,10 @@ public final class Listing<T> {
     return new Hits(handle, Criteria.of(handle, rows.kind(), filter));
   }
 
-  private Optional<Long> row(Handle handle, String key) {
+  /** Returns the row of a key, or of what took its place. */
+  static Optional<Long> row(Handle handle, ListedKind kind, String key) {
     String sql =
-        rows.kind() == ListedKind.ARTICLE
+        kind == ListedKind.ARTICLE
             ? "SELECT id FROM article WHERE key = :key"
             : """
             WITH RECURSIVE way (id, withdrawn, replaced_by) AS (
@@ -129,7 +130,7 @@ public final class Listing<T> {
             )
             SELECT id FROM way WHERE replaced_by IS NULL AND withdrawn IS NULL
             """
-                .formatted(rows.kind().table());
+                .formatted(kind.table());
     return handle.createQuery(sql).bind("key", key).mapTo(Long.class).findFirst();
   }
 }

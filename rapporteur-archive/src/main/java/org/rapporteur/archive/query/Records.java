@@ -1,8 +1,10 @@
 package org.rapporteur.archive.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Appearance;
 import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EntityReference;
@@ -15,6 +17,7 @@ import org.rapporteur.archive.record.SearchHit;
 import org.rapporteur.archive.record.StatementRecord;
 import org.rapporteur.archive.record.TopicRecord;
 import org.rapporteur.archive.store.Database;
+import org.rapporteur.archive.store.ListedKind;
 
 /**
  * Everything that can be asked of an archive, as in {@code
@@ -56,6 +59,19 @@ public final class Records {
   /** Returns the entities; a part of a name is enough where nothing goes by it in full. */
   public Listing<EntityRecord> entities() {
     return new Listing<>(database, new EntityRows());
+  }
+
+  /**
+   * Returns where an entity appears, those articles that were published first before the others.
+   *
+   * @param key of the entity; none appear under a key that is not known
+   * @param most how many to return at most
+   */
+  public List<Appearance> appearances(String key, int most) {
+    return database.read(handle ->
+        Listing.row(handle, ListedKind.ENTITY, key)
+            .map(id -> AppearanceRows.of(handle, id, most))
+            .orElse(List.of()));
   }
 
   /** Returns the articles; the parties of an article are all whom it speaks of. */

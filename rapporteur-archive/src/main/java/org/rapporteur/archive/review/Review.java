@@ -146,6 +146,16 @@ public final class Review {
     });
   }
 
+  /**
+   * Says for people why there is no record under a key: it was withdrawn, joined, or never there.
+   */
+  public String absence(String key) {
+    RecordKind kind = RecordKind.of(key).orElse(RecordKind.REPORT);
+    return KINDS.contains(kind)
+        ? database.read(handle -> missing(handle, kind, key))
+        : key + ": there is no such record in the archive";
+  }
+
   /** Marks a record as changed, once it is sure that there is one. */
   private static void touch(Change change, String key) {
     RecordKind kind = Corrections.kind(key);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
@@ -44,8 +45,9 @@ final class KeptStatements extends DefaultStatementBuilder {
       before.close();
     }
     if (idle.size() > MOST) {
-      String oldest = idle.keySet().iterator().next();
-      idle.remove(oldest).close();
+      Iterator<PreparedStatement> oldest = idle.values().iterator();
+      oldest.next().close();
+      oldest.remove();
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Environment;
+import org.rapporteur.app.render.RecordPage;
 import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.review.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +71,10 @@ final class CorrectCommand implements Callable<Integer> {
         opened.review().correct(key, fields, author.name(environment), author.note());
       }
       StringBuilder said = new StringBuilder();
-      opened.review().of(key).forEach(correction -> said.append(line(correction)));
+      opened
+          .review()
+          .of(key)
+          .forEach(correction -> said.append(RecordPage.line(correction)).append("\n"));
       Output.to(environment.out(), StandardCharsets.UTF_8)
           .write(said.isEmpty() ? "Nothing was said about " + key + ".\n" : said.toString());
     }
@@ -88,19 +91,5 @@ final class CorrectCommand implements Callable<Integer> {
       fields.put(each.substring(0, equals).strip(), each.substring(equals + 1));
     }
     return fields;
-  }
-
-  private static String line(Correction correction) {
-    String note = correction.note() == null ? "" : ": " + correction.note();
-    return (correction.undone() ? "(taken back) " : "")
-        + correction.field()
-        + " = "
-        + (correction.value() == null ? "(empty)" : correction.value())
-        + "  "
-        + correction.author()
-        + ", "
-        + correction.made()
-        + note
-        + "\n";
   }
 }

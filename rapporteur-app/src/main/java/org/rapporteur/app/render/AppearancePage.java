@@ -22,7 +22,7 @@ public final class AppearancePage {
   /** Returns the page of one entity. */
   public String render(EntityRecord entity, List<Appearance> appearances) {
     Sheet sheet = new Sheet(style);
-    sheet.title(entity.entity().name() + "  " + entity.entity().key());
+    sheet.title(entity.entity().name() + " – " + entity.entity().key());
     sheet.gap();
     put(sheet, appearances);
     return sheet.text();
@@ -31,7 +31,7 @@ public final class AppearancePage {
   static void put(Sheet sheet, List<Appearance> appearances) {
     for (Appearance appearance : appearances) {
       String office = appearance.office() == null ? "" : ", " + appearance.office();
-      String ruled = appearance.ruled() ? "  (put there by a user)" : "";
+      String ruled = appearance.ruled() ? " (put there by a user)" : "";
       sheet.line(2, "“" + appearance.name() + "”" + office + ruled);
       sheet.line(INDENT, appearance.key() + " – " + article(appearance.article()), Ink.DIM);
     }

@@ -79,7 +79,9 @@ final class ReviewCommandsTest {
 
   @Test
   void showGivesARecordWithTheWordsItRestsOn() {
-    assertThat(Json.parse(say("show", event)).toString()).contains(event).contains("sentence");
+    assertThat(Json.parse(say("show", event, "--format", "json")).toString())
+        .contains(event)
+        .contains("sentence");
   }
 
   @Test

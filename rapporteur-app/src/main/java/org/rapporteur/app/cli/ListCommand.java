@@ -59,6 +59,9 @@ abstract class ListCommand<T> implements Callable<Integer> {
         Output out = list.open(environment)) {
       Listing<T> listing = listing(open.records());
       ListWriter<T> writer = new ListWriter<>(out, layout, list.style(environment), columns);
+      listing
+          .inapplicable(wanted)
+          .forEach(part -> messages.say("--" + part + " says nothing here and was left aside"));
       writer.start();
       if (limit == 0) {
         say(listing.each(wanted, writer::write));
@@ -200,8 +203,15 @@ abstract class ListCommand<T> implements Callable<Integer> {
   /** Lists entities. */
   @Command(
       name = "entities",
-      description = "Lists persons, bodies and places, those first that most articles speak of.",
-      footer = {"", "Example:", "  rapporteur entities --party gorb"})
+      description =
+          "Lists persons, bodies and places, those first that most articles speak of; --source,"
+              + " --from and --to are those of articles that speak of them.",
+      footer = {
+        "",
+        "Examples:",
+        "  rapporteur entities --party gorb",
+        "  rapporteur entities --country CHE --from 1985-11 --to 1985-11"
+      })
   static final class Entities extends ListCommand<EntityRecord> {
     Entities(Environment environment, Messages messages) {
       super(environment, messages);

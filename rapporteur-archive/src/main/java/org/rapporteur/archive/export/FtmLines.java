@@ -60,7 +60,7 @@ final class FtmLines implements Export {
     Properties properties =
         happening(name, event.place(), event.date(), involved, event.history())
             .one("notes", "status: " + event.status().label())
-            .all("topics", event.topics());
+            .all("keywords", event.topics());
     put(event.key(), properties, event.history());
   }
 

@@ -255,6 +255,9 @@ final class Criteria {
     if (kind.has(Term.SOURCE) && !filter.sources().isEmpty()) {
       narrow(terms(Term.SOURCE, filter.sources()));
     }
+    if (kind == ListedKind.ENTITY) {
+      Narrowing.ofArticles(handle, filter).ifPresent(narrowings::add);
+    }
     if (kind.has(Term.CONTEXT) && !filter.contexts().isEmpty()) {
       narrow(terms(Term.CONTEXT, filter.contexts()));
     }

@@ -72,6 +72,14 @@ public final class Listing<T> {
     return database.read(handle -> hits(handle, filter).total());
   }
 
+  /**
+   * Returns the parts of a filter that say nothing about this kind of record and are left aside,
+   * such as {@code place} for entities.
+   */
+  public List<String> inapplicable(Filter filter) {
+    return Inapplicable.of(rows.kind(), filter);
+  }
+
   /** Counts the records that fit by one of their sides, the greatest number first. */
   public Map<String, Long> counts(Filter filter, Facet facet) {
     return counts(filter, facet, Integer.MAX_VALUE);

@@ -1,10 +1,15 @@
 package org.rapporteur.archive.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.store.Keys;
 import org.rapporteur.archive.store.ListedKind;
 
 /**
@@ -87,6 +92,44 @@ record Narrowing(String from, String test, Map<String, Object> values, long size
           case EVENT, MEETING, RELATION, TOPIC ->
               "SELECT %1$s FROM %1$s_report WHERE article IN (%2$s)".formatted(kind.table(), found);
         };
+    return ofIds(
+        kind, ids, Map.of("text", query), kind == ListedKind.ARTICLE ? articles : articles * EACH);
+  }
+
+  /** Entities of which an article speaks that these outlets published, in these days. */
+  static Optional<Narrowing> ofArticles(Handle handle, Filter filter) {
+    Map<String, Object> values = new HashMap<>();
+    List<String> tests = new ArrayList<>();
+    if (!filter.sources().isEmpty()) {
+      tests.add("a.source IN (SELECT value FROM json_each(:outlets))");
+      values.put("outlets", Keys.json(filter.sources()));
+    }
+    if (filter.from() != null) {
+      tests.add("a.published >= :first");
+      values.put("first", filter.from().toString());
+    }
+    if (filter.to() != null) {
+      tests.add("a.published <= :last");
+      values.put("last", filter.to().toString());
+    }
+    if (tests.isEmpty()) {
+      return Optional.empty();
+    }
+    String articles = "article a WHERE " + String.join(" AND ", tests);
+    long size =
+        handle
+            .createQuery(
+                "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT %d)".formatted(articles, COUNTED))
+            .bindMap(values)
+            .mapTo(Long.class)
+            .one();
+    String ids =
+        "SELECT entity FROM appearance WHERE article IN (SELECT a.id FROM " + articles + ")";
+    return Optional.of(ofIds(ListedKind.ENTITY, ids, values, size * EACH));
+  }
+
+  private static Narrowing ofIds(
+      ListedKind kind, String ids, Map<String, Object> values, long size) {
     String from =
         """
         (WITH found (id) AS (%s)
@@ -95,10 +138,6 @@ record Narrowing(String from, String test, Map<String, Object> values, long size
         WHERE true
         """;
     return new Narrowing(
-        from.formatted(ids, kind.number()),
-        "r.id IN (" + ids + ")",
-        Map.of("text", query),
-        kind == ListedKind.ARTICLE ? articles : articles * EACH,
-        false);
+        from.formatted(ids, kind.number()), "r.id IN (" + ids + ")", values, size, false);
   }
 }

@@ -56,8 +56,8 @@ final class IntakeTest {
     archive.failures().each(listed::add);
     assertThat(listed)
         .containsExactly(
-            new Failure("a.jsonl", "a.jsonl, line 2", "still no text", 2, NOW, NOW),
-            new Failure("a.jsonl", "a.jsonl, line 3", "no text", 1, NOW, NOW));
+            new Failure("a.jsonl", "a.jsonl, line 2", "still no text", false, 2, NOW, NOW),
+            new Failure("a.jsonl", "a.jsonl, line 3", "no text", false, 1, NOW, NOW));
     assertThat(archive.failures().origins()).containsExactly("a.jsonl");
     archive.failures().clear("a.jsonl", List.of("a.jsonl, line 2", "a.jsonl, line 3"));
     assertThat(archive.failures().origins()).isEmpty();
@@ -84,6 +84,6 @@ final class IntakeTest {
   }
 
   private static Failure failure(String place, String reason) {
-    return new Failure("a.jsonl", place, reason, 1, Instant.EPOCH, Instant.EPOCH);
+    return new Failure("a.jsonl", place, reason, false, 1, Instant.EPOCH, Instant.EPOCH);
   }
 }

@@ -63,6 +63,12 @@ final class FeedPages implements FeedItems {
   private void takeItem(
       String where, @Nullable String url, Feed feed, FeedItem item, Intake intake) {
     Input page = url == null ? null : page(url, feed, item, intake);
+    if (Thread.currentThread().isInterrupted()) {
+      // the page did not come because we were told to stop: the next round asks for it
+      complete = false;
+      found--;
+      return;
+    }
     if (page instanceof Input.Found) {
       intake.give(page);
       return;

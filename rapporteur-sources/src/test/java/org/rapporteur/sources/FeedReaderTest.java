@@ -3,10 +3,13 @@ package org.rapporteur.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Article;
@@ -88,6 +91,38 @@ final class FeedReaderTest {
     read(Validator.NONE, Set.of());
     assertThat(inputs.articles()).hasSize(1);
     assertThat(inputs.articles().get(0).url()).isEqualTo(site.url("/1"));
+  }
+
+  @Test
+  void breaksOffWhenInterruptedAndKeepsNothingOfThePageAtHand() {
+    String whole = ("&lt;p&gt;" + Inputs.TEXT + "&lt;/p&gt;").repeat(8);
+    feed(
+        item("/slow").replace("<title>", "<content:encoded>" + whole + "</content:encoded><title>")
+            + item("/2"));
+    Thread reader = Thread.currentThread();
+    CountDownLatch never = new CountDownLatch(1);
+    site.page(
+        "/slow",
+        exchange -> {
+          reader.interrupt();
+          await(never);
+        });
+    long began = System.nanoTime();
+    FeedRound round = read(Validator.NONE, Set.of());
+    assertThat(Thread.interrupted()).isTrue();
+    never.countDown();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    assertThat(inputs.all()).isEmpty();
+    assertThat(round).isEqualTo(new FeedRound("Herald", 1, 0, 0, Validator.NONE, null, false));
+    assertThat(site.requests()).doesNotContain("/2");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

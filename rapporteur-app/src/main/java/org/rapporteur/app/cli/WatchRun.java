@@ -62,13 +62,12 @@ final class WatchRun {
   /** Asks one feed, keeps its new articles, and only then what to ask with next time. */
   private boolean round(FeedReader reader, FollowedFeed feed, Ingest ingest, Duration every) {
     Tally before = ingest.tally();
-    FeedRound round =
-        reader.read(
-            feed.url(),
-            new Validator(feed.etag(), feed.lastModified()),
-            archive.readings()::hasAddress,
-            found -> ingest.take(feed.url(), found));
+    FeedRound round = stop.breakable(() -> read(reader, feed, ingest));
     Tally after = ingest.settle();
+    if (stop.asked()) {
+      // what the feed listed was not gone through: the next run asks for all of it
+      return true;
+    }
     Instant now = environment.clock().instant();
     String title = round.title() == null ? feed.title() : round.title();
     int failures = round.failure() == null ? 0 : feed.failures() + 1;
@@ -88,6 +87,15 @@ final class WatchRun {
                 round.failure()));
     say(feed, title, round, after.added() - before.added(), after.failed() - before.failed());
     return round.failure() == null;
+  }
+
+  private FeedRound read(FeedReader reader, FollowedFeed feed, Ingest ingest) {
+    return reader.read(
+        feed.url(),
+        new Validator(feed.etag(), feed.lastModified()),
+        page ->
+            archive.readings().hasAddress(page) || archive.failures().isHopeless(feed.url(), page),
+        found -> stop.unbroken(() -> ingest.take(feed.url(), found)));
   }
 
   private void say(

@@ -52,7 +52,12 @@ public final class Ingest implements AutoCloseable {
    */
   public void take(String origin, Input found) {
     if (found instanceof Input.Unreadable unreadable) {
-      work.put(new Step.Failed(origin, unreadable.where(), unreadable.why()));
+      work.put(
+          new Step.Failed(
+              origin,
+              unreadable.where(),
+              unreadable.why(),
+              unreadable.reason() == Input.Reason.PASSING));
     } else if (found instanceof Input.Found article) {
       String key = ArticleKey.of(article.article());
       if (!options.again() && archive.readings().holds(key)) {
@@ -113,10 +118,11 @@ public final class Ingest implements AutoCloseable {
       return new Step.Taken(
           new Entry(next.found().article(), reading, next.origin()), next.found().where());
     } catch (RapporteurException e) {
-      return new Step.Failed(next.origin(), next.found().where(), String.valueOf(e.getMessage()));
+      return new Step.Failed(
+          next.origin(), next.found().where(), String.valueOf(e.getMessage()), false);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // whatever went wrong in one article must not stop the others
-      return new Step.Failed(next.origin(), next.found().where(), options.reason().apply(e));
+      return new Step.Failed(next.origin(), next.found().where(), options.reason().apply(e), false);
     }
   }
 }

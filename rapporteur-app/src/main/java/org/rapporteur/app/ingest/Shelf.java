@@ -103,7 +103,8 @@ final class Shelf {
               new Step.Failed(
                   taken.entry().origin(),
                   taken.where(),
-                  Objects.requireNonNullElse(saved.reason(), "could not be kept")));
+                  Objects.requireNonNullElse(saved.reason(), "could not be kept"),
+                  false));
     }
   }
 
@@ -129,6 +130,12 @@ final class Shelf {
     add(new Tally(0, 0, 0, 1, 0));
     unwritten.add(
         new Failure(
-            failure.origin(), failure.where(), failure.why(), 1, Instant.EPOCH, Instant.EPOCH));
+            failure.origin(),
+            failure.where(),
+            failure.why(),
+            failure.passing(),
+            1,
+            Instant.EPOCH,
+            Instant.EPOCH));
   }
 }

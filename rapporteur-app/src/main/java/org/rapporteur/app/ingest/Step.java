@@ -28,8 +28,9 @@ public sealed interface Step {
    * @param origin file or address
    * @param where place in it, for people
    * @param why what is wrong and what to do
+   * @param passing whether a later try may succeed
    */
-  record Failed(String origin, String where, String why) implements Step {}
+  record Failed(String origin, String where, String why, boolean passing) implements Step {}
 
   /**
    * Everything of an origin was given out.

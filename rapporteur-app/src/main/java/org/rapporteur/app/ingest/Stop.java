@@ -1,6 +1,7 @@
 package org.rapporteur.app.ingest;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Lets a run end in good order when the process is told to stop (Ctrl-C, a signal): what was read
@@ -12,6 +13,7 @@ public final class Stop implements AutoCloseable {
   private final Thread run = Thread.currentThread();
   private final Thread hook = new Thread(this::stop, "rapporteur-stop");
   private volatile boolean asked;
+  private boolean breakable;
 
   private Stop() {}
 
@@ -36,6 +38,53 @@ public final class Stop implements AutoCloseable {
     }
   }
 
+  /**
+   * Does what may be broken off at any time, such as waiting for a server: the thread is
+   * interrupted when the process is told to stop.
+   */
+  public <T> T breakable(Supplier<T> work) {
+    try {
+      open();
+      return work.get();
+    } finally {
+      shut();
+    }
+  }
+
+  /** Does, in the midst of what may be broken off, what must not be. */
+  public void unbroken(Runnable work) {
+    shut();
+    try {
+      work.run();
+    } finally {
+      open();
+    }
+  }
+
+  private synchronized void open() {
+    breakable = true;
+    if (asked) {
+      run.interrupt();
+    }
+  }
+
+  /** The interrupt has done its work by then; what follows is done in peace. */
+  private synchronized void shut() {
+    breakable = false;
+    if (asked) {
+      Thread.interrupted();
+    }
+  }
+
+  /** Tells the run to end, as a signal does. */
+  public synchronized void ask() {
+    asked = true;
+    notifyAll();
+    if (breakable) {
+      run.interrupt();
+    }
+  }
+
   /** Ends the watch. */
   @Override
   public void close() {
@@ -47,10 +96,7 @@ public final class Stop implements AutoCloseable {
   }
 
   private void stop() {
-    synchronized (this) {
-      asked = true;
-      notifyAll();
-    }
+    ask();
     try {
       run.join(PATIENCE.toMillis());
     } catch (InterruptedException e) {

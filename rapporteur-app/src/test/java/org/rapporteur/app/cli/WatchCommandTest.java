@@ -72,6 +72,30 @@ final class WatchCommandTest {
   }
 
   @Test
+  void asksNoMoreForPagesThatFailedForGood() {
+    Terminal first = new Terminal();
+    assertThat(watch(first, site + "/second.xml")).as(first.err()).isZero();
+    assertThat(first.err()).contains("Second: 1 new, 2 could not be read");
+    assertThat(asked).contains("/gone", "/busy", "/hofdi");
+
+    asked.clear();
+    Terminal second = new Terminal();
+    assertThat(watch(second)).as(second.err()).isZero();
+    assertThat(asked).contains("/busy").doesNotContain("/gone", "/hofdi");
+    Terminal list = new Terminal();
+    assertThat(run(list, "ingest", "--failures")).isZero();
+    assertThat(list.out()).contains("/gone").contains("/busy");
+  }
+
+  @Test
+  void namesTheOptionThatLetsPrivateAddressesBeAsked() {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "watch", "--once", site + "/feed.xml")).isEqualTo(1);
+    assertThat(terminal.err()).contains("in a private network").contains("--allow-private");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void wantsAFeed() {
     Terminal terminal = new Terminal();
     assertThat(watch(terminal)).isEqualTo(2);
@@ -85,6 +109,10 @@ final class WatchCommandTest {
       arguments[i] = options.get(i);
     }
     System.arraycopy(feeds, 0, arguments, options.size(), feeds.length);
+    return run(terminal, arguments);
+  }
+
+  private int run(Terminal terminal, String... arguments) {
     return terminal
         .variable(ArchiveOption.VARIABLE, folder.resolve("record.db").toString())
         .run(arguments);
@@ -96,7 +124,10 @@ final class WatchCommandTest {
     asked.add(unchanged ? path + " (304)" : path);
     String body =
         switch (path) {
-          case "/feed.xml" -> feed();
+          case "/feed.xml" ->
+              feed("World news", item("Hofdi", "/hofdi") + item("Geneva", "/geneva"));
+          case "/second.xml" ->
+              feed("Second", item("A", "/gone") + item("B", "/busy") + item("Hofdi", "/hofdi"));
           case "/hofdi" -> page("Talks at Hofdi House", "Reagan met Gorbachev in Reykjavik.");
           case "/geneva" -> page("Talks in Geneva", "Reagan met Gorbachev in Geneva.");
           default -> "";
@@ -106,7 +137,10 @@ final class WatchCommandTest {
         .getResponseHeaders()
         .add("Content-Type", path.endsWith(".xml") ? "application/rss+xml" : "text/html");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    if (body.isEmpty() || unchanged) {
+    if (path.equals("/busy")) {
+      exchange.getResponseHeaders().add("Retry-After", "0");
+      exchange.sendResponseHeaders(503, -1);
+    } else if (body.isEmpty() || unchanged) {
       exchange.sendResponseHeaders(unchanged ? 304 : 404, -1);
     } else {
       exchange.sendResponseHeaders(200, bytes.length);
@@ -115,11 +149,8 @@ final class WatchCommandTest {
     exchange.close();
   }
 
-  private String feed() {
-    return "<rss version='2.0'><channel><title>World news</title>"
-        + item("Talks at Hofdi House", "/hofdi")
-        + item("Talks in Geneva", "/geneva")
-        + "</channel></rss>";
+  private static String feed(String title, String items) {
+    return "<rss version='2.0'><channel><title>" + title + "</title>" + items + "</channel></rss>";
   }
 
   private String item(String title, String path) {

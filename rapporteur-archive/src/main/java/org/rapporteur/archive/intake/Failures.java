@@ -18,23 +18,24 @@ public final class Failures {
   /**
    * Adds failures, or counts one more try of each that is known.
    *
-   * @param failures of which origin, place and reason are taken
+   * @param failures of which origin, place, reason and whether it may pass are taken
    */
   public void add(List<Failure> failures) {
     database.note((handle, now) -> {
       PreparedBatch batch =
           handle.prepareBatch(
               """
-              INSERT INTO failure (origin, place, reason, tries, first, last)
-              VALUES (:origin, :place, :reason, 1, :now, :now)
+              INSERT INTO failure (origin, place, reason, passing, tries, first, last)
+              VALUES (:origin, :place, :reason, :passing, 1, :now, :now)
               ON CONFLICT (origin, place) DO UPDATE
-              SET reason = excluded.reason, tries = tries + 1, last = excluded.last
+              SET reason = excluded.reason, passing = excluded.passing, tries = tries + 1, last = excluded.last
               """);
       failures.forEach(failure ->
           batch
               .bind("origin", failure.origin())
               .bind("place", failure.place())
               .bind("reason", failure.reason())
+              .bind("passing", failure.passing())
               .bind("now", now.toString())
               .add());
       return batch.execute();
@@ -57,13 +58,29 @@ public final class Failures {
             .sum());
   }
 
+  /** Tells whether a place failed before, and would fail again. */
+  public boolean isHopeless(String origin, String place) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT EXISTS (
+                  SELECT 1 FROM failure
+                  WHERE origin = :origin AND place = :place AND passing = 0)
+                """)
+            .bind("origin", origin)
+            .bind("place", place)
+            .mapTo(Boolean.class)
+            .one());
+  }
+
   /** Hands out every failure, origin by origin. */
   public void each(Consumer<Failure> taker) {
     database.read(handle -> {
       handle
           .createQuery(
               """
-              SELECT origin, place, reason, tries, first, last
+              SELECT origin, place, reason, passing, tries, first, last
               FROM failure ORDER BY origin, first, place
               """)
           .map(ConstructorMapper.of(Failure.class))

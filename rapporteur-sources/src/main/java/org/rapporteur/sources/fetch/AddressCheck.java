@@ -41,8 +41,8 @@ final class AddressCheck {
     InetAddress[] addresses = lookUp(uri.getHost());
     if (!local && Arrays.stream(addresses).anyMatch(address -> !isPublic(address))) {
       throw FetchRefused.forGood(
-          "the address is in a private network, and such are not asked: save the page and read"
-              + " the file");
+          "the address is in a private network, and such are asked only where that is allowed"
+              + " (--allow-private)");
     }
   }
 

@@ -11,10 +11,18 @@ import org.rapporteur.model.Reading;
 /** The records as a page shows them, beside the article. */
 final class HtmlRecords {
   private final String prefix;
+  private final Map<String, String> addresses;
   private final StringBuilder html = new StringBuilder();
 
-  HtmlRecords(String prefix) {
+  /**
+   * Records of one Reading.
+   *
+   * @param prefix of ids in the page
+   * @param addresses pages of the records that have one, by their ids in the Reading
+   */
+  HtmlRecords(String prefix, Map<String, String> addresses) {
     this.prefix = prefix;
+    this.addresses = addresses;
   }
 
   String of(Report report, Reading reading) {
@@ -67,7 +75,7 @@ final class HtmlRecords {
     html.append("<span class=\"mark\">").append(item.mark().sign().symbol(true)).append(' ');
     html.append(item.mark().word()).append("</span>");
     html.append(Html.escaped(item.headline())).append("</a>");
-    html.append("<span class=\"id\">").append(item.id()).append("</span>");
+    html.append(id(item.id()));
     for (String detail : item.details()) {
       html.append("<div class=\"detail\">").append(Html.escaped(detail)).append("</div>");
     }
@@ -99,9 +107,24 @@ final class HtmlRecords {
       facts.add(entity.type().name().toLowerCase(Locale.ROOT));
       open(entity.id(), "rec");
       html.append(Html.escaped(entity.name())).append(" <small>");
-      html.append(Html.escaped(String.join(", ", facts))).append("</small></a></li>\n");
+      html.append(Html.escaped(String.join(", ", facts))).append("</small></a>");
+      html.append(addresses.containsKey(entity.id()) ? id(entity.id()) : "").append("</li>\n");
     }
     html.append("</ul>\n");
+  }
+
+  /** The id; where the record has a page, a link to it. */
+  private String id(String id) {
+    String address = addresses.get(id);
+    return address == null
+        ? "<span class=\"id\">" + id + "</span>"
+        : "<a class=\"id\" href=\""
+            + Html.escaped(address)
+            + "\" aria-label=\"Page of "
+            + id
+            + "\">"
+            + id
+            + " ↗</a>";
   }
 
   private void open(String id, String classes) {

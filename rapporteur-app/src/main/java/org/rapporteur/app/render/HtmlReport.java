@@ -22,9 +22,9 @@ final class HtmlReport implements Renderer {
     titles.add(report.title());
     String prefix = titles.size() + "-";
     readings.append("<div class=\"reading\" id=\"a").append(titles.size()).append("\">\n");
-    readings.append("<article class=\"text\">\n").append(text(reading, report, prefix));
+    readings.append("<article class=\"text\">\n").append(text(reading, report, prefix, false));
     readings.append("</article>\n<section class=\"records\" aria-label=\"Records\">\n");
-    readings.append(new HtmlRecords(prefix).of(report, reading));
+    readings.append(new HtmlRecords(prefix, Map.of()).of(report, reading));
     readings.append("</section>\n</div>\n");
     return "";
   }
@@ -70,13 +70,17 @@ final class HtmlReport implements Renderer {
     return header.append("</header>\n").toString();
   }
 
-  private static String text(Reading reading, Report report, String prefix) {
+  /** Returns the article; with its repairs on wish. */
+  static String text(Reading reading, Report report, String prefix, boolean repairs) {
     Map<String, Sign> signs = new HashMap<>();
     report.sections().stream()
         .flatMap(section -> section.items().stream())
         .forEach(item -> signs.put(item.id(), item.mark().sign()));
     ArticleText article = reading.article();
     HtmlText text = new HtmlText(article, Highlights.of(reading), signs, prefix);
+    if (repairs) {
+      text.showRepairs(article.repairs());
+    }
     int titleEnd = titleEnd(article);
     String heading = titleEnd == 0 ? Html.escaped(report.title()) : text.line(0, titleEnd);
     return "<h1>"

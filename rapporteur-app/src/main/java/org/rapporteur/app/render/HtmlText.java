@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.ArticleText;
+import org.rapporteur.model.Repair;
 
 /** The article as a page shows it: cut wherever a highlight begins or ends. */
 final class HtmlText {
@@ -16,6 +19,7 @@ final class HtmlText {
   private final List<Highlight> highlights;
   private final Map<String, Sign> signs;
   private final String prefix;
+  private final NavigableMap<Integer, Repair> repairs = new TreeMap<>();
   private final Set<String> anchored = new HashSet<>();
   private final StringBuilder html = new StringBuilder();
 
@@ -32,6 +36,11 @@ final class HtmlText {
     this.highlights = highlights;
     this.signs = new HashMap<>(signs);
     this.prefix = prefix;
+  }
+
+  /** Shows from now on what stood in the place of repaired words. */
+  void showRepairs(List<Repair> done) {
+    done.forEach(repair -> repairs.put(repair.start(), repair));
   }
 
   /** Returns the paragraphs from an offset on. */
@@ -80,6 +89,10 @@ final class HtmlText {
       cuts.add(Math.min(end, Math.max(start, highlight.span().start())));
       cuts.add(Math.min(end, Math.max(start, highlight.span().end())));
     }
+    for (Repair repair : repairs.subMap(start, end).values()) {
+      cuts.add(repair.start());
+      cuts.add(Math.min(end, repair.end()));
+    }
     int from = start;
     for (int to : cuts.tailSet(start, false)) {
       int first = from;
@@ -91,8 +104,21 @@ final class HtmlText {
     }
   }
 
-  private void piece(int start, int end, List<Highlight> over) {
+  private String words(int start, int end) {
     String words = Html.escaped(text.substring(start, end));
+    Map.Entry<Integer, Repair> last = repairs.floorEntry(start);
+    if (last == null || Math.max(last.getValue().end(), last.getKey() + 1) <= start) {
+      return words;
+    }
+    Repair repair = last.getValue();
+    String removed = start == repair.start() ? Html.escaped(repair.original().text()) : "";
+    String struck = removed.isEmpty() ? "" : "<del>" + removed + "</del>";
+    // where only something was taken out, what follows is as it came
+    return repair.start() == repair.end() ? struck + words : struck + "<ins>" + words + "</ins>";
+  }
+
+  private void piece(int start, int end, List<Highlight> over) {
+    String words = words(start, end);
     if (over.isEmpty()) {
       html.append(words);
       return;

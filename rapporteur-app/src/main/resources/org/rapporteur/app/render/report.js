@@ -34,7 +34,7 @@ for (const reading of document.querySelectorAll(".reading")) {
   });
   reading.addEventListener("focusout", rest);
   reading.addEventListener("click", e => {
-    if (e.target.closest("a[href^=http]") || String(getSelection())) return;
+    if (e.target.closest("a[href^=http], a.id") || String(getSelection())) return;
     const h = holder(e);
     if (!h) return;
     e.preventDefault();
@@ -50,6 +50,11 @@ for (const reading of document.querySelectorAll(".reading")) {
     const next = all[all.indexOf(at) + step];
     if (next) { e.preventDefault(); next.querySelector(".head").focus(); }
   });
+  const named = reading.querySelector(":target");
+  if (named && named.matches(".rec")) {
+    pin(named.dataset.r);
+    see((words.get(named.dataset.r) || [])[0]);
+  }
   reading.querySelectorAll(".filters button").forEach(b => b.addEventListener("click", () => {
     const on = b.getAttribute("aria-pressed") !== "true";
     b.setAttribute("aria-pressed", on);

@@ -10,6 +10,7 @@ import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.InArticle;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.RelationRecord;
@@ -82,6 +83,11 @@ public final class Records {
   /** Returns entities as other records name them, by their keys; keys not known are left out. */
   public Map<String, EntityReference> references(Collection<String> keys) {
     return database.read(handle -> EntityRows.byKey(handle, keys));
+  }
+
+  /** Returns the records that an article tells of, in the order of their words. */
+  public List<InArticle> inArticle(String article) {
+    return database.read(handle -> ArticleRecords.of(handle, article));
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Pages {
         "/entities", new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
     routes.get(
         "/articles", new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
+    routes.get("/articles/{key}", new ArticleScreen(desk));
   }
 
   /** Shows a page that says what went wrong. */

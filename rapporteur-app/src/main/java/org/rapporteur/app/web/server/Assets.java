@@ -18,6 +18,7 @@ final class Assets {
   private static final String JARS = "/META-INF/resources/webjars/";
   private static final Map<String, String> RESOURCES =
       Map.ofEntries(
+          Map.entry("report.js", "/org/rapporteur/app/render/report.js"),
           Map.entry("htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js"),
           Map.entry("sse.js", JARS + "htmx.org/2.0.10/dist/ext/sse.js"),
           Map.entry("d3-dispatch.js", JARS + "d3-dispatch/3.0.1/dist/d3-dispatch.min.js"),

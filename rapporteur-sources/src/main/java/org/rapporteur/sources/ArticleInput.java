@@ -2,9 +2,11 @@ package org.rapporteur.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
 import org.rapporteur.sources.fetch.Fetcher;
 
 /**
@@ -65,6 +67,11 @@ public final class ArticleInput {
     } catch (IOException e) {
       taker.accept(new Input.Unreadable(origin.name(), Origins.reason(e)));
     }
+  }
+
+  /** Looks at an article that the caller has already, as at every article that is read. */
+  public Input look(String where, Article article) {
+    return check.check(where, article, List.of());
   }
 
   private void readWeb(String address) {

@@ -9,15 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Environment;
+import org.rapporteur.app.render.ProfileExport;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Dictionary;
-import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportOptions;
 import org.rapporteur.archive.export.Profile;
-import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Filter;
-import org.rapporteur.archive.record.RecordKind;
-import org.rapporteur.model.MeetingStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,14 +75,15 @@ final class ExportCommand implements Callable<Integer> {
     Filter wanted = filter.filter();
     ExportOptions options =
         new ExportOptions(environment.clock().instant(), Commands.version(), countryPoints);
+    ProfileExport export = new ProfileExport(chosen, options);
     try (Archive opened = archive.openToRead(environment)) {
       if (output == null) {
         OutputStream out = new BufferedOutputStream(environment.out());
-        write(chosen, options, wanted, opened.records(), out);
+        export.write(wanted, opened.records(), out);
         out.flush();
       } else {
         new ExportFolder(output, chosen, options)
-            .write(out -> write(chosen, options, wanted, opened.records(), out));
+            .write(out -> export.write(wanted, opened.records(), out));
       }
     }
     return Commands.OK;
@@ -101,34 +99,5 @@ final class ExportCommand implements Callable<Integer> {
                     + Arrays.stream(Profile.values())
                         .map(Profile::label)
                         .collect(Collectors.joining(", "))));
-  }
-
-  private static void write(
-      Profile profile, ExportOptions options, Filter filter, Records records, OutputStream out) {
-    Export export = profile.open(out, options);
-    for (RecordKind kind : profile.takes()) {
-      switch (kind) {
-        case EVENT -> records.events().each(filter, export::event);
-        case MEETING -> records.meetings().each(meetings(profile, filter), export::meeting);
-        case STATEMENT -> records.statements().each(filter, export::statement);
-        case RELATION -> records.relations().each(filter, export::relation);
-        case ENTITY -> records.entities().each(filter, export::entity);
-        case TOPIC -> records.topics().each(filter, export::topic);
-        case ARTICLE, REPORT -> {
-          // no profile takes them by themselves
-        }
-      }
-    }
-    export.finish();
-  }
-
-  /** A calendar is there for what is to come too; it says itself what was called off. */
-  private static Filter meetings(Profile profile, Filter filter) {
-    return profile == Profile.ICS && filter.statuses().isEmpty()
-        ? filter.withStatuses(
-            Arrays.stream(MeetingStatus.values())
-                .map(MeetingStatus::label)
-                .collect(Collectors.toSet()))
-        : filter;
   }
 }

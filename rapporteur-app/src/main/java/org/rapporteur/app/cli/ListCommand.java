@@ -62,7 +62,6 @@ abstract class ListCommand<T> implements Callable<Integer> {
       listing
           .inapplicable(wanted)
           .forEach(part -> messages.say("--" + part + " says nothing here and was left aside"));
-      writer.start();
       if (limit == 0) {
         say(listing.each(wanted, writer::write));
       } else {

@@ -61,7 +61,6 @@ final class SearchCommand implements Callable<Integer> {
         Output out = list.open(environment)) {
       ListWriter<SearchHit> writer =
           new ListWriter<>(out, layout, list.style(environment), columns);
-      writer.start();
       String after = null;
       long shown = 0;
       Page<SearchHit> page;

@@ -47,9 +47,19 @@ public record Problem(int status, String title, String detail, @Nullable String 
       return of(503, reason);
     }
     if (error instanceof HttpResponseException response) {
-      return of(response.getStatus(), reason);
+      return of(response.getStatus(), said(response.getStatus(), reason));
     }
     return of(500, "An error of the program; the server's log says more.");
+  }
+
+  /** What the server says itself names its own parts. */
+  private static String said(int status, String reason) {
+    return switch (status) {
+      case 404 -> "there is nothing at this address";
+      case 405 -> "this address does not take this method";
+      case 413 -> "the request is too large: send less at once";
+      default -> reason;
+    };
   }
 
   private static Problem of(int status, String detail) {
@@ -70,7 +80,7 @@ public record Problem(int status, String title, String detail, @Nullable String 
       case 421 -> "Wrong host";
       case 422 -> "Not possible";
       case 429 -> "Too many requests";
-      case 503 -> "Archive not available";
+      case 503 -> "Not available now";
       default -> status < 500 ? "Request refused" : "Error";
     };
   }

@@ -22,7 +22,7 @@ import org.rapporteur.app.web.WebSettings;
 final class Guard {
   private static final String COOKIE = "rapporteur";
   private static final String TOKEN = "token";
-  private static final Pattern PATH = Pattern.compile("(/[\\w.~%,@:+-]+)*/?");
+  private static final Pattern PATH = Pattern.compile("/(?!.*//)[\\w.~%,@:+/-]*");
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   /**

@@ -5,9 +5,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -106,21 +110,32 @@ public final class WebServer implements AutoCloseable {
     pages.routes(routes);
     api.routes(routes);
     routes.exception(Exception.class, this::fail);
-    routes.error(
-        404,
-        context -> {
-          if (context.result() == null || "Not Found".equals(context.result())) {
-            show(context, Problem.of(Refused.missing("there is no such page")));
-          }
-        });
+    // Javalin would answer its own exceptions itself if they were not named
+    routes.exception(HttpResponseException.class, this::fail);
   }
 
   private void fail(Exception error, Context context) {
+    boolean isUnderWay = context.res().isCommitted();
+    boolean isGone =
+        error instanceof UncheckedIOException gone && gone.getCause() instanceof EofException;
     Problem problem = Problem.of(error);
-    if (problem.status() == 500 && !(error instanceof RejectedExecutionException)) {
+    if (problem.status() == 500 && !isGone && !(error instanceof RejectedExecutionException)) {
       log.println(context.method() + " " + context.path() + ": " + error);
       error.printStackTrace(log);
       log.flush();
+    }
+    if (isUnderWay) {
+      // what was sent is not whole: the client must not take the end of the connection for its end
+      ServletContextRequest.getServletContextRequest(context.req())
+          .getConnectionMetaData()
+          .getConnection()
+          .getEndPoint()
+          .close();
+      return;
+    }
+    if (error instanceof HttpResponseException refused
+        && refused.getDetails().get("availableMethods") != null) {
+      context.header("Allow", refused.getDetails().get("availableMethods"));
     }
     show(context, problem);
   }

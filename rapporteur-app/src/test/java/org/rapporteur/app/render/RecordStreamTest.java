@@ -1,19 +1,20 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class ListWriterTest {
+final class RecordStreamTest {
   @Test
   void csvQuotesWhatWouldBreakARow() {
-    assertThat(ListWriter.csv(List.of("plain", "a,b", "say \"no\"", "two\nlines", "=1+1")))
+    assertThat(RecordStream.csv(List.of("plain", "a,b", "say \"no\"", "two\nlines", "=1+1")))
         .isEqualTo("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",=1+1\r\n");
   }
 
   @Test
   void tsvWritesTabsAndLineEndsAsSigns() {
-    assertThat(ListWriter.tsv(List.of("a\tb", "c\nd", "e\\f"))).isEqualTo("a\\tb\tc\\nd\te\\\\f\n");
+    assertThat(RecordStream.tsv(List.of("a\tb", "c\nd", "e\\f")))
+        .isEqualTo("a\\tb\tc\\nd\te\\\\f\n");
   }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The texts to measure on: a folder of plain text files, or a file of JSON lines with {@code text}. */
+/**
+ * The texts to measure on: a folder of plain text files, or a file of JSON lines with {@code text}.
+ */
 record Articles(List<String> texts) {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
 

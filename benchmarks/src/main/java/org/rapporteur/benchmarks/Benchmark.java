@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints speed, memory, start and size of the reader, and with {@code --peer} of Stanford CoreNLP on
- * the same articles, with the ratio. {@code benchmarks/run} builds and starts it.
+ * Prints speed, memory, start and size of the reader, and with {@code --peer} of Stanford CoreNLP
+ * on the same articles, with the ratio. {@code benchmarks/run} builds and starts it.
  */
 final class Benchmark {
   private static final Path ARCHIVE = Path.of("rapporteur-app/target/rapporteur.jar");
@@ -24,7 +24,8 @@ final class Benchmark {
             .filter(o -> !o.startsWith("--"))
             .findFirst()
             .orElse("samples/summits.jsonl");
-    Measured ours = measure(ReaderRun.class, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), articles);
+    Measured ours =
+        measure(ReaderRun.class, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), articles);
     print("Rapporteur", ours);
     System.out.printf(Locale.ROOT, "archive                    %.1f MB%n", archiveMegabytes());
     System.out.printf(Locale.ROOT, "one article from the shell %.2f s%n", shellSeconds());
@@ -71,7 +72,9 @@ final class Benchmark {
     return Files.size(ARCHIVE) / 1e6;
   }
 
-  /** The best of five runs of the launcher on a short article, after one that prepares the start. */
+  /**
+   * The best of five runs of the launcher on a short article, after one that prepares the start.
+   */
   private static double shellSeconds() throws IOException, InterruptedException {
     List<String> command = List.of("./rapporteur", "read", "samples/reykjavik.txt");
     output(command);
@@ -87,9 +90,7 @@ final class Benchmark {
   private static List<String> output(List<String> command)
       throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();
     if (status != 0) {

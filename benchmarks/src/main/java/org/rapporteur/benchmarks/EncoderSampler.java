@@ -51,6 +51,8 @@ final class EncoderSampler {
   }
 
   private static boolean isInside(StackTraceElement[] stack) {
-    return Arrays.stream(stack).limit(1).anyMatch(frame -> frame.getClassName().startsWith("ai.onnxruntime"));
+    return Arrays.stream(stack)
+        .limit(1)
+        .anyMatch(frame -> frame.getClassName().startsWith("ai.onnxruntime"));
   }
 }

@@ -16,7 +16,7 @@ final class TextQuery {
       Pattern.compile(
           "\\s*(?:(?<phrase>\"[^\"]*\"\\s?\\*?)|(?<column>(?:title|text)\\s?:)|(?<near>NEAR\\s?\\()"
               + "|(?<operator>(?:AND|OR|NOT)(?![^\\s()\"]))|(?<sign>[()])"
-              + "|(?<distance>,\\s*\\d+(?=\\s*\\)))|(?<open>\")|(?<word>[^\\s()\"]+))");
+              + "|(?<distance>,\\s*\\d+(?=\\s*\\)))|(?<open>\")|(?<word>[^\\s()\"]+?(?=,\\s*\\d+\\s*\\)|[\\s()\"]|$)))");
 
   private TextQuery() {}
 

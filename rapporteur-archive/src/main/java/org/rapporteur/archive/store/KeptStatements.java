@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,17 +20,28 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
+  /** What those in use were made from: Jdbi gives back the words before it parsed them. */
+  private final Map<Statement, String> lent = new IdentityHashMap<>();
+
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
     boolean wantsKeys = context.isReturningGeneratedKeys();
-    PreparedStatement kept = wantsKeys ? null : idle.remove(sql);
-    return kept == null ? super.create(connection, sql, context) : kept;
+    if (wantsKeys) {
+      return super.create(connection, sql, context);
+    }
+    PreparedStatement kept = idle.remove(sql);
+    PreparedStatement statement = kept == null ? super.create(connection, sql, context) : kept;
+    lent.put(statement, sql);
+    return statement;
   }
 
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (!(statement instanceof PreparedStatement prepared) || prepared.isClosed()) {
+    String parsed = lent.remove(statement);
+    if (parsed == null
+        || !(statement instanceof PreparedStatement prepared)
+        || prepared.isClosed()) {
       super.close(connection, sql, statement);
       return;
     }
@@ -40,7 +52,7 @@ final class KeptStatements extends DefaultStatementBuilder {
       super.close(connection, sql, statement);
       return;
     }
-    PreparedStatement before = idle.put(sql, prepared);
+    PreparedStatement before = idle.put(parsed, prepared);
     if (before != null) {
       before.close();
     }

@@ -152,6 +152,8 @@ final class RecordsTest {
             "U.S.-Soviet", "arms*", "\"White House\"", "NEAR(arms control, 5)", "title:Geneva")) {
       assertThat(records.search(words, Filter.ALL, 5, null).total()).isNotNegative();
     }
+    assertThat(records.search("NEAR(Geneva November, 20)", Filter.ALL, 5, null).total())
+        .isPositive();
     for (String words : List.of("\"open", "AND", "()", "a AND", "  ", "?!")) {
       assertThatThrownBy(() -> records.search(words, Filter.ALL, 5, null))
           .as(words)

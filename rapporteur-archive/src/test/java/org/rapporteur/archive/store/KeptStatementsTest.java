@@ -3,10 +3,16 @@ package org.rapporteur.archive.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,25 @@ final class KeptStatementsTest {
   @AfterEach
   void close() {
     handle.close();
+  }
+
+  @Test
+  void theSameWordsAreServedByTheSameStatement() {
+    Set<PreparedStatement> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (String name : List.of("Reykjavik", "Geneva", "Vienna")) {
+      handle
+          .createUpdate(INSERT)
+          .addCustomizer(
+              new StatementCustomizer() {
+                @Override
+                public void beforeExecution(PreparedStatement statement, StatementContext context) {
+                  used.add(statement);
+                }
+              })
+          .bind("name", name)
+          .execute();
+    }
+    assertThat(used).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.rapporteur.app.render;
 
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportOptions;
@@ -22,10 +23,20 @@ public final class ProfileExport {
     this.options = options;
   }
 
-  /** Writes the records. */
+  /** Writes the records; events alone, where each kind has a file of its own. */
   public void write(Filter filter, Records records, OutputStream out) {
-    Export export = profile.open(out, options);
-    for (RecordKind kind : profile.takes()) {
+    write(
+        profile.isPerKind() ? Set.of(RecordKind.EVENT) : profile.takes(), filter, records, out);
+  }
+
+  /**
+   * Writes the records of some of the kinds that the profile takes.
+   *
+   * @param kinds no more than one, where each has a file of its own
+   */
+  public void write(Set<RecordKind> kinds, Filter filter, Records records, OutputStream out) {
+    Export export = profile.open(kinds.iterator().next(), out, options);
+    for (RecordKind kind : kinds) {
       switch (kind) {
         case EVENT -> records.events().each(filter, export::event);
         case MEETING -> records.meetings().each(meetings(filter), export::meeting);

@@ -156,6 +156,59 @@ final class ExportCommandTest {
   }
 
   @Test
+  void aFolderGetsAParquetFileForEachKindAndOnePackageForAll() throws IOException {
+    Path tables = folder.resolve("tables");
+    assertThat(run(new Terminal(), "export", "--profile", "parquet", "--output", tables + "/"))
+        .isZero();
+    List<String> names =
+        List.of("entities", "events", "meetings", "relations", "statements", "topics");
+    for (String name : names) {
+      assertThat(Files.readString(tables.resolve(name + ".parquet"), StandardCharsets.ISO_8859_1))
+          .startsWith("PAR1")
+          .endsWith("PAR1");
+      assertThat(Files.readString(tables.resolve("sha256")))
+          .contains(
+              Sha256.of(Files.readAllBytes(tables.resolve(name + ".parquet")))
+                  + "  "
+                  + name
+                  + ".parquet\n");
+    }
+    JsonNode described = Json.parse(Files.readString(tables.resolve("datapackage.json")));
+    assertThat(described.path("resources"))
+        .extracting(resource -> resource.path("name").asString())
+        .containsExactlyInAnyOrderElementsOf(names);
+    assertThat(described.at("/resources/0/schema/fields/0/name").asString()).isEqualTo("key");
+  }
+
+  @Test
+  void oneFileHoldsOneKindOfAParquetExport() throws IOException {
+    Path file = folder.resolve("m.parquet");
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "export", "--profile", "parquet", "--output", file.toString()))
+        .isEqualTo(2);
+    assertThat(terminal.err()).contains("name a folder").contains("--kind event");
+    assertThat(file).doesNotExist();
+    String[] one = {
+      "export", "--profile", "parquet", "--kind", "meeting", "--output", file.toString()
+    };
+    assertThat(run(new Terminal(), one)).isZero();
+    assertThat(file).isNotEmptyFile();
+    assertThat(folder.resolve("m.parquet.sha256")).exists();
+  }
+
+  @Test
+  void someKindsOfAProfileAreEnough() {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "export", "--profile", "jsonl", "--kind", "meeting,topic")).isZero();
+    assertThat(terminal.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"key\":\"meeting-") || line.contains("\"key\":\"topic-"));
+    Terminal wrong = new Terminal();
+    assertThat(run(wrong, "export", "--profile", "ics", "--kind", "event")).isEqualTo(2);
+    assertThat(wrong.err()).contains("takes meeting");
+  }
+
+  @Test
   void anUnknownProfileIsAnsweredWithThoseThatAreKnown() {
     Terminal terminal = new Terminal();
     assertThat(run(terminal, "export", "--profile", "excel")).isEqualTo(2);

@@ -42,7 +42,10 @@ final class CalendarLines implements Export {
     return List.of(
         new Field("UID", FieldType.STRING, "Key of the meeting."),
         new Field("DTSTAMP", FieldType.STRING, "When the calendar was made."),
-        new Field("DTSTART", FieldType.DATE, "First day; else the day of the first report."),
+        new Field(
+            "DTSTART",
+            FieldType.DATE,
+            "First day; else the day of the first report. A meeting without either is left out."),
         new Field("DTEND", FieldType.DATE, "The day after the last, as RFC 5545 counts."),
         new Field("SUMMARY", FieldType.STRING, "Kind and participants."),
         new Field("LOCATION", FieldType.STRING, "Name of the place."),

@@ -33,11 +33,19 @@ enum Dialect {
       String line = LINE_BREAK.matcher(text).find() ? Texts.oneLine(text) : text;
       return line.indexOf('"') < 0 ? line : quoted(line);
     }
+  },
+  /** Tabs, for readers that know neither escapes nor quotes: a quote becomes an apostrophe. */
+  BARE_TSV('\t', "\n") {
+    @Override
+    String cell(String text) {
+      return BREAK_OR_QUOTE.matcher(text).find() ? Texts.oneLine(text).replace('"', '\'') : text;
+    }
   };
 
   private static final Pattern SPECIAL_IN_CSV = Pattern.compile("[\",\r\n]|^[ #]| $");
   private static final Pattern SPECIAL_IN_TSV = Pattern.compile("[\\\\\t\r\n]");
   private static final Pattern LINE_BREAK = Pattern.compile("[\t\r\n\u2028\u2029]");
+  private static final Pattern BREAK_OR_QUOTE = Pattern.compile("[\"\t\r\n\u2028\u2029]");
 
   private final char delimiter;
   private final String lineEnd;

@@ -20,7 +20,7 @@ final class Gexf extends NetworkXml {
   void write(XmlLines xml, Network network) throws XMLStreamException {
     xml.open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
     xml.open("meta", "lastmodifieddate", made);
-    xml.text("creator", "xml:lang", "en", "Rapporteur " + version);
+    xml.text("creator", "Rapporteur " + version);
     xml.close();
     xml.open("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
     xml.open("attributes", "class", "node", "mode", "static");

@@ -19,9 +19,9 @@ final class IcewsColumns {
     return List.of(
         Column.integer(
             "Event ID",
-            "53 bits of the SHA-256 of the event's key (and the pair's number after a dot from the"
-                + " second on): whole numbers that R keeps exactly.",
-            pair -> NumericId.of53Bits(pair.id())),
+            "31 bits of the SHA-256 of the event's key (and the pair's number after a dot from the"
+                + " second on), as R's icews wants it; sure to be unique with Event Date only.",
+            pair -> NumericId.of31Bits(pair.id())),
         Column.date(
             "Event Date",
             "Day it began; that of the first publication when reports give none.",
@@ -51,8 +51,8 @@ final class IcewsColumns {
             pair -> countryName(states, pair.recipient())),
         Column.integer(
             "Story ID",
-            "53 bits of the SHA-256 of the key of the article that told it first.",
-            pair -> NumericId.of53Bits(pair.event().history().first().article().key())),
+            "31 bits of the SHA-256 of the key of the article that told it first.",
+            pair -> NumericId.of31Bits(pair.event().history().first().article().key())),
         Column.empty(
             "Sentence Number",
             FieldType.INTEGER,

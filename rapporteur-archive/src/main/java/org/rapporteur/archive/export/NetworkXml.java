@@ -74,6 +74,13 @@ abstract class NetworkXml implements Export {
       }
     }
 
+    /** Writes an element around a text. */
+    void text(String name, String text) throws XMLStreamException {
+      writer.writeStartElement(name);
+      writer.writeCharacters(Texts.visible(text));
+      close();
+    }
+
     /** Writes names and values by turns; an absent value leaves its attribute out. */
     private void attributes(@Nullable String... attributes) throws XMLStreamException {
       for (int i = 0; i + 1 < attributes.length; i += 2) {

@@ -12,9 +12,9 @@ final class NumericId {
     return hash(id) >>> 1;
   }
 
-  /** Returns 53 bits of the hash of an id: R holds such numbers as doubles without loss. */
-  static long of53Bits(String id) {
-    return hash(id) >>> 11;
+  /** Returns 31 bits of the hash of an id: fits a signed 32-bit integer, as R's own are. */
+  static int of31Bits(String id) {
+    return (int) (hash(id) >>> 33);
   }
 
   private static long hash(String id) {

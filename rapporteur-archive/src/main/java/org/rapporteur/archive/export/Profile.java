@@ -35,7 +35,7 @@ public enum Profile {
       "tsv",
       "text/tab-separated-values",
       "ICEWS's 20 columns. " + Pair.RULE,
-      new Shape.OfPairs(Dialect.PLAIN_TSV, true, options -> IcewsColumns.columns(States.open())),
+      new Shape.OfPairs(Dialect.BARE_TSV, true, options -> IcewsColumns.columns(States.open())),
       RecordKind.EVENT),
   /** GDELT 2 events. */
   GDELT(
@@ -98,6 +98,20 @@ public enum Profile {
       RecordKind.MEETING,
       RecordKind.STATEMENT,
       RecordKind.RELATION,
+      RecordKind.TOPIC),
+  /** Tables for columnar programs. */
+  PARQUET(
+      "parquet",
+      "parquet",
+      "application/vnd.apache.parquet",
+      "A Parquet file for each kind of record, with parties and topics as lists, for DuckDB, Arrow,"
+          + " Spark, pandas and R.",
+      new Shape.OfTables(),
+      RecordKind.EVENT,
+      RecordKind.MEETING,
+      RecordKind.STATEMENT,
+      RecordKind.RELATION,
+      RecordKind.ENTITY,
       RecordKind.TOPIC),
   /** A map. */
   GEOJSON(
@@ -176,6 +190,21 @@ public enum Profile {
   /** Begins an export. */
   public Export open(OutputStream out, ExportOptions options) {
     return shape.open(out, options);
+  }
+
+  /** Begins an export of one kind of record. */
+  public Export open(RecordKind kind, OutputStream out, ExportOptions options) {
+    return shape.open(kind, out, options);
+  }
+
+  /** Tells whether each kind of record has a file of its own. */
+  public boolean isPerKind() {
+    return shape.isPerKind();
+  }
+
+  /** Returns the fields of the file of one kind of record. */
+  public List<Field> fields(RecordKind kind) {
+    return shape.fields(kind);
   }
 
   /** Returns its fields in order, for the data dictionary. */

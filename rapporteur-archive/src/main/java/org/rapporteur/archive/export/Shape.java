@@ -2,12 +2,14 @@ package org.rapporteur.archive.export;
 
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.archive.record.EventRecord;
+import org.rapporteur.archive.record.RecordKind;
 
 /** What a profile is made of. */
 interface Shape {
@@ -15,6 +17,21 @@ interface Shape {
   Export open(OutputStream out, ExportOptions options);
 
   List<Field> fields();
+
+  /** Tells whether each kind of record has a file of its own. */
+  default boolean isPerKind() {
+    return false;
+  }
+
+  /** Begins an export of one kind of record. */
+  default Export open(RecordKind kind, OutputStream out, ExportOptions options) {
+    return open(out, options);
+  }
+
+  /** Returns the fields of the file of one kind of record. */
+  default List<Field> fields(RecordKind kind) {
+    return fields();
+  }
 
   /** Returns how lines are told apart; nothing for what is no table of lines. */
   default Optional<Profile.Table> table() {
@@ -32,6 +49,34 @@ interface Shape {
     @Override
     public Export open(OutputStream out, ExportOptions options) {
       return opening.apply(out, options);
+    }
+  }
+
+  /** A Parquet file for each kind of record; of events where no kind is named. */
+  record OfTables() implements Shape {
+    @Override
+    public boolean isPerKind() {
+      return true;
+    }
+
+    @Override
+    public Export open(OutputStream out, ExportOptions options) {
+      return open(RecordKind.EVENT, out, options);
+    }
+
+    @Override
+    public Export open(RecordKind kind, OutputStream out, ExportOptions options) {
+      return ParquetTables.open(kind, out, options);
+    }
+
+    @Override
+    public List<Field> fields() {
+      return Arrays.stream(RecordKind.values()).flatMap(kind -> fields(kind).stream()).toList();
+    }
+
+    @Override
+    public List<Field> fields(RecordKind kind) {
+      return ParquetTables.fields(kind);
     }
   }
 

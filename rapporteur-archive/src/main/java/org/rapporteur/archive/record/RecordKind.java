@@ -33,6 +33,11 @@ public enum RecordKind {
     return label;
   }
 
+  /** Returns the word for several. */
+  public String plural() {
+    return this == ENTITY ? "entities" : label + "s";
+  }
+
   /** Returns the kind of the record that a key names. */
   public static Optional<RecordKind> of(String key) {
     return Arrays.stream(values()).filter(kind -> key.startsWith(kind.label + "-")).findFirst();

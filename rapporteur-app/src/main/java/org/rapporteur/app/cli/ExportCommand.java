@@ -15,7 +15,9 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Dictionary;
 import org.rapporteur.archive.export.ExportOptions;
 import org.rapporteur.archive.export.Profile;
+import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,8 +98,8 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         ExportFolder folder = new ExportFolder(output, chosen, options);
         if (chosen.isPerKind()) {
-          taken.forEach(kind ->
-              folder.write(kind, out -> export.write(Set.of(kind), wanted, records, out)));
+          taken.forEach(
+              kind -> folder.write(kind, out -> export.write(Set.of(kind), wanted, records, out)));
         } else {
           folder.write(null, out -> export.write(taken, wanted, records, out));
         }

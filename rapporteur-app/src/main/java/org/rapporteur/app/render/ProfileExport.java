@@ -25,8 +25,7 @@ public final class ProfileExport {
 
   /** Writes the records; events alone, where each kind has a file of its own. */
   public void write(Filter filter, Records records, OutputStream out) {
-    write(
-        profile.isPerKind() ? Set.of(RecordKind.EVENT) : profile.takes(), filter, records, out);
+    write(profile.isPerKind() ? Set.of(RecordKind.EVENT) : profile.takes(), filter, records, out);
   }
 
   /**

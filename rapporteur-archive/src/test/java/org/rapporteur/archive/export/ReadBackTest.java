@@ -2,14 +2,9 @@ package org.rapporteur.archive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.archive.Archive;
-import org.rapporteur.archive.Samples;
 import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
@@ -29,27 +22,23 @@ import org.rapporteur.archive.record.RecordKind;
 
 /** What we write is read by a program that is not ours, with the same rows, types and values. */
 final class ReadBackTest {
-  private static final ExportOptions OPTIONS =
-      new ExportOptions(Instant.parse("2026-11-26T08:00:00Z"), "1.0", false);
-
   @TempDir private static Path folder;
-  private static Archive archive;
+  private static Exported exported;
   private static Duck duck;
   private static List<EventRecord> events;
 
   @BeforeAll
   static void fill() throws SQLException {
-    archive = Archive.open(folder.resolve("record.db"), Clock.systemUTC());
-    archive.save(Samples.entries(), Samples.OPTIONS);
+    exported = new Exported(folder);
     events = new ArrayList<>();
-    archive.records().events().each(Filter.ALL, events::add);
+    exported.records().events().each(Filter.ALL, events::add);
     duck = Duck.open();
   }
 
   @AfterAll
   static void close() throws SQLException {
     duck.close();
-    archive.close();
+    exported.close();
   }
 
   @Test
@@ -82,7 +71,7 @@ final class ReadBackTest {
   @Test
   void jsonLinesHaveEveryRecord() throws IOException, SQLException {
     String table = "read_json('" + write(Profile.JSONL) + "', format = 'newline_delimited')";
-    Records records = archive.records();
+    Records records = exported.records();
     long all =
         records.events().count(Filter.ALL)
             + records.meetings().count(Filter.ALL)
@@ -97,7 +86,7 @@ final class ReadBackTest {
 
   @Test
   void parquetHasATypedTableForEachKind() throws IOException, SQLException {
-    Records records = archive.records();
+    Records records = exported.records();
     Map<RecordKind, Long> counts =
         Map.of(
             RecordKind.EVENT, records.events().count(Filter.ALL),
@@ -188,18 +177,6 @@ final class ReadBackTest {
   }
 
   private static Path write(Profile profile, RecordKind only) throws IOException {
-    Path file = folder.resolve(only + "-" + profile.label() + "." + profile.extension());
-    Records records = archive.records();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Export export = profile.open(only, out, OPTIONS);
-      records.entities().each(Filter.ALL, export::entity);
-      records.events().each(Filter.ALL, export::event);
-      records.meetings().each(Filter.ALL, export::meeting);
-      records.statements().each(Filter.ALL, export::statement);
-      records.relations().each(Filter.ALL, export::relation);
-      records.topics().each(Filter.ALL, export::topic);
-      export.finish();
-    }
-    return file;
+    return exported.file(profile, only, Filter.ALL);
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 
 /** A form that a page of this server sent. */
 public final class Form {
@@ -33,5 +34,10 @@ public final class Form {
   public String field(String name) {
     String value = context.formParam(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** Returns every value of a field. */
+  public List<String> all(String name) {
+    return context.formParams(name).stream().map(String::strip).toList();
   }
 }

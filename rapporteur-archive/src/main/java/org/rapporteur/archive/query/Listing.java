@@ -1,6 +1,7 @@
 package org.rapporteur.archive.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,18 +106,43 @@ public final class Listing<T> {
    * entities, which have no reports of their own.
    */
   public List<ReportRecord> reports(String key) {
-    if (rows.kind() == ListedKind.ARTICLE || rows.kind() == ListedKind.ENTITY) {
+    return reports(key, Integer.MAX_VALUE);
+  }
+
+  /** Returns the first of these reports, at most so many. */
+  public List<ReportRecord> reports(String key, int most) {
+    if (!hasReports()) {
       return List.of();
     }
     return database.read(handle -> {
       List<ReportRecord> reports = new ArrayList<>();
-      row(handle, rows.kind(), key).ifPresent(id -> reports.addAll(reports(handle, id)));
+      row(handle, rows.kind(), key).ifPresent(id -> reports.addAll(reports(handle, id, most)));
       return reports;
     });
   }
 
-  private List<ReportRecord> reports(Handle handle, long record) {
-    List<Long> ids = ReportRows.of(handle, rows.kind(), record);
+  /**
+   * Tells how sure each report of a record puts it: its status, for statements the certainty; by
+   * the keys of the reports.
+   */
+  public Map<String, String> statuses(String key) {
+    if (!hasReports()) {
+      return Map.of();
+    }
+    return database.read(handle -> {
+      Map<String, String> statuses = new HashMap<>();
+      row(handle, rows.kind(), key)
+          .ifPresent(id -> statuses.putAll(ReportRows.statuses(handle, rows.kind(), id)));
+      return statuses;
+    });
+  }
+
+  private boolean hasReports() {
+    return rows.kind() != ListedKind.ARTICLE && rows.kind() != ListedKind.ENTITY;
+  }
+
+  private List<ReportRecord> reports(Handle handle, long record, int most) {
+    List<Long> ids = ReportRows.of(handle, rows.kind(), record, most);
     Map<Long, ReportRecord> found = ReportRows.byId(handle, rows.kind(), ids);
     return ids.stream().map(id -> RecordRows.found(found, id)).toList();
   }

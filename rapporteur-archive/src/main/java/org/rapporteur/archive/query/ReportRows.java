@@ -41,15 +41,35 @@ final class ReportRows {
     return reports;
   }
 
-  /** Returns the row ids of all reports of a record, those published first before the others. */
-  static List<Long> of(Handle handle, ListedKind kind, long record) {
+  /** Returns the row ids of the reports of a record, those published first, at most so many. */
+  static List<Long> of(Handle handle, ListedKind kind, long record, int most) {
     String sql =
         """
         SELECT r.id FROM %1$s_report r JOIN article a ON a.id = r.article
         WHERE r.%1$s = :record ORDER BY coalesce(a.published, '9999'), a.id, r.id
+        LIMIT :most
         """
             .formatted(kind.table());
-    return handle.createQuery(sql).bind("record", record).mapTo(Long.class).list();
+    return handle
+        .createQuery(sql)
+        .bind("record", record)
+        .bind("most", most)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Returns how sure each report of a record puts it, by the keys of the reports. */
+  static Map<String, String> statuses(Handle handle, ListedKind kind, long record) {
+    String sql =
+        "SELECT key, %1$s FROM %2$s_report WHERE %2$s = :record"
+            .formatted(kind == ListedKind.STATEMENT ? "certainty" : "status", kind.table());
+    Map<String, String> statuses = new HashMap<>();
+    handle
+        .createQuery(sql)
+        .bind("record", record)
+        .map((rows, context) -> statuses.put(rows.getString(1), rows.getString(2)))
+        .list();
+    return statuses;
   }
 
   /** Offsets count UTF-16 code units, as in Java; SQLite would count characters. */

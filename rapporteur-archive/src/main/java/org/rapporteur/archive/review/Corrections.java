@@ -1,7 +1,9 @@
 package org.rapporteur.archive.review;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ public final class Corrections {
           .filter(correction -> !correction.undone())
           .forEach(correction -> overlay(change.handle(), correction));
     }
+  }
+
+  /** Returns the fields of a kind of record besides the verdict, and what each may hold. */
+  Map<String, String> choices(RecordKind kind) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    fields.of(kind).stream()
+        .filter(field -> !field.name().equals(Fields.VERDICT))
+        .forEach(field -> choices.put(field.name(), field.choices()));
+    return choices;
   }
 
   /** Returns the corrections of a record, oldest first, with those that were taken back. */

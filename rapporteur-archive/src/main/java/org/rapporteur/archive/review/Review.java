@@ -104,6 +104,11 @@ public final class Review {
         });
   }
 
+  /** Returns the fields of a kind of record that can be corrected, and what each may hold. */
+  public Map<String, String> fields(RecordKind kind) {
+    return corrections.choices(kind);
+  }
+
   /** Returns what users said about a record, oldest first. */
   public List<Correction> of(String key) {
     return database.read(handle -> corrections.of(handle, key));

@@ -2,12 +2,14 @@ package org.rapporteur.app.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
 
 /** All pages and where they are found. */
 public final class Pages {
@@ -25,12 +27,30 @@ public final class Pages {
         "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));
     routes.get(
         "/relations", new ListScreen<>(desk, "relations", "Relations", true, Records::relations));
+    routes.get(
+        "/statements",
+        new ListScreen<>(desk, "statements", "Statements", false, Records::statements));
     routes.get("/topics", new ListScreen<>(desk, "topics", "Topics", false, Records::topics));
     routes.get(
         "/entities", new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
     routes.get(
         "/articles", new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
     routes.get("/articles/{key}", new ArticleScreen(desk));
+    records(routes);
+  }
+
+  /** Pages of single records, with their forms. */
+  private void records(RoutesConfig routes) {
+    for (RecordKind kind :
+        List.of(
+            RecordKind.EVENT,
+            RecordKind.MEETING,
+            RecordKind.STATEMENT,
+            RecordKind.RELATION,
+            RecordKind.TOPIC)) {
+      routes.get("/" + kind + "s/{key}", new RecordScreen(desk, kind));
+      routes.post("/" + kind + "s/{key}", new RecordForm(desk.site()));
+    }
   }
 
   /** Shows a page that says what went wrong. */

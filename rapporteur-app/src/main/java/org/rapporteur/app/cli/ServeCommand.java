@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Environment;
 import org.rapporteur.app.SharedEngine;
+import org.rapporteur.app.demo.DemoArchive;
 import org.rapporteur.app.ingest.Stop;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.app.web.WebSettings;
@@ -29,11 +30,13 @@ import picocli.CommandLine.Option;
       "The page and the interface for programs (/api/v1, described by /api/v1/openapi.json) are for this",
       "machine alone unless --host says otherwise; then every request must bring a token.",
       "Examples:",
+      "  rapporteur serve --demo",
       "  rapporteur serve --archive news.db",
       "  rapporteur serve --port 9000 --read-only"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int SECRET_BITS = 160;
+  private static final int LAST_PORT = 65_535;
 
   private final Environment environment;
   private final Messages messages;
@@ -60,6 +63,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "What every request must bring; without it one is made where it is needed.")
   private @Nullable String token;
 
+  @Option(
+      names = "--demo",
+      description =
+          "Show a demo: news of the past, read into an archive that goes with the server.")
+  private boolean demo;
+
   @Option(names = "--read-only", description = "Let nobody correct or add anything.")
   private boolean readOnly;
 
@@ -70,24 +79,47 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    boolean reads = readOnly || !Files.isWritable(archive.file(environment));
-    try (Archive open =
-            reads ? archive.openToRead(environment) : archive.openToChange(environment);
-        SharedEngine engine = new SharedEngine(environment.engine());
-        Stop stop = Stop.watch();
+    checkPort();
+    try (SharedEngine engine = new SharedEngine(environment.engine())) {
+      if (demo) {
+        try (DemoArchive made = DemoArchive.open(environment.clock())) {
+          messages.say("The articles of the demo are being read; the pages fill meanwhile.");
+          made.fill(engine, Commands.version())
+              .whenComplete((read, failure) -> {
+                if (failure != null) {
+                  messages.failure(failure);
+                }
+              });
+          serve(made.archive(), engine, readOnly);
+        }
+      } else {
+        boolean reads = readOnly || !Files.isWritable(archive.file(environment));
+        try (Archive open =
+            reads ? archive.openToRead(environment) : archive.openToChange(environment)) {
+          serve(open, engine, reads);
+        }
+      }
+    }
+    return Commands.OK;
+  }
+
+  private void serve(Archive open, SharedEngine engine, boolean reads) throws InterruptedException {
+    try (Stop stop = Stop.watch();
         WebServer server = WebServer.start(site(open, engine, reads), messages.writer())) {
       messages.say("Serving " + open.file() + " at " + server.address());
       while (!stop.asked()) {
         stop.pause(Duration.ofHours(1));
       }
     }
-    return Commands.OK;
+  }
+
+  private void checkPort() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new WrongUsage("--port takes a number from 0 to " + LAST_PORT);
+    }
   }
 
   private Site site(Archive open, SharedEngine engine, boolean reads) {
-    if (port < 0 || port > 65_535) {
-      throw new WrongUsage("--port takes a number from 0 to 65535");
-    }
     WebSettings settings = WebSettings.ofLoopback(port);
     if (token != null || !WebSettings.isLoopback(host)) {
       settings = settings.open(host, token == null ? secret() : token);

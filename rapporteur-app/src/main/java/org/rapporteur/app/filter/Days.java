@@ -29,10 +29,17 @@ final class Days {
         YearMonth month = YearMonth.parse(written);
         return last ? month.atEndOfMonth() : month.atDay(1);
       }
-      return LocalDate.parse(written);
+      if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return LocalDate.parse(written);
+      }
     } catch (DateTimeException e) {
-      throw new WrongFilter(
-          parameter, "\"" + written + "\" is no date: write 1986-10-11, 1986-10 or 1986");
+      throw none(parameter, written);
     }
+    throw none(parameter, written);
+  }
+
+  private static WrongFilter none(String parameter, String written) {
+    return new WrongFilter(
+        parameter, "\"" + written + "\" is no date: write 1986-10-11, 1986-10 or 1986");
   }
 }

@@ -25,6 +25,9 @@ import org.rapporteur.archive.record.Filter;
  * @param filter that they make
  */
 public record Asked(String path, Map<String, List<String>> parameters, Filter filter) {
+  /** What an address may carry to let its reader in; it says nothing about what is asked for. */
+  public static final String TOKEN = "token";
+
   private static final String AFTER = "after";
   private static final String LIMIT = "limit";
   private static final int USUAL_LIMIT = 50;
@@ -48,7 +51,7 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
       if (kept.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
         throw new WrongFilter(name, "is longer than " + LONGEST_VALUE + " characters");
       }
-      if (!kept.isEmpty()) {
+      if (!kept.isEmpty() && !name.equals(TOKEN)) {
         parameters.put(name, kept);
       }
     });

@@ -1,6 +1,9 @@
 package org.rapporteur.app.web;
 
 import io.javalin.http.HttpResponseException;
+import java.io.UncheckedIOException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.archive.group.WrongGrouping;
@@ -49,7 +52,19 @@ public record Problem(int status, String title, String detail, @Nullable String 
     if (error instanceof HttpResponseException response) {
       return of(response.getStatus(), said(response.getStatus(), reason));
     }
+    if (error instanceof HttpException http) {
+      return of(http.getCode(), "the request is malformed");
+    }
+    if (isCutOff(error)) {
+      return of(400, "the request ended before it was whole");
+    }
     return of(500, "An error of the program; the server's log says more.");
+  }
+
+  /** Tells whether the client hung up, or did not send what it had announced. */
+  public static boolean isCutOff(Exception error) {
+    return error instanceof EofException
+        || error instanceof UncheckedIOException wrapped && isCutOff(wrapped.getCause());
   }
 
   /** What the server says itself names its own parts. */

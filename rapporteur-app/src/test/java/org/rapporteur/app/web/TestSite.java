@@ -90,6 +90,11 @@ public final class TestSite implements AutoCloseable {
     return archive;
   }
 
+  /** What is served, as in {@code GET /api/v1/events}. */
+  public List<String> routes() {
+    return server.routes();
+  }
+
   /** What the server wrote about errors of the program. */
   public String log() {
     return log.toString();

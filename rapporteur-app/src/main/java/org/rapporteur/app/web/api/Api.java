@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.app.filter.WrongFilter;
+import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.json.Json;
@@ -62,7 +63,7 @@ public final class Api implements AutoCloseable {
   /** What is misspelled must not widen what is given. */
   private static void check(Context context, Set<String> known) {
     for (String name : context.queryParamMap().keySet()) {
-      if (!known.contains(name) && !name.equals("token")) {
+      if (!known.contains(name) && !name.equals(Asked.TOKEN)) {
         throw new WrongFilter(
             name,
             known.isEmpty()

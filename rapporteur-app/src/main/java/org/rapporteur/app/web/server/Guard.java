@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Refused;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.app.web.WebSettings;
@@ -21,7 +22,6 @@ import org.rapporteur.app.web.WebSettings;
  */
 final class Guard {
   private static final String COOKIE = "rapporteur";
-  private static final String TOKEN = "token";
   private static final Pattern PATH = Pattern.compile("/(?!.*//)[\\w.~%,@:+/-]*");
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
@@ -94,7 +94,7 @@ final class Guard {
     if (isRight(context.cookie(COOKIE), token)) {
       return;
     }
-    if (isRight(context.queryParam(TOKEN), token)) {
+    if (isRight(context.queryParam(Asked.TOKEN), token)) {
       context.cookie(cookie(token));
       return;
     }

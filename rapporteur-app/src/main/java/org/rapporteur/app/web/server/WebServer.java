@@ -8,10 +8,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -77,6 +76,14 @@ public final class WebServer implements AutoCloseable {
         + (token == null ? "" : "?token=" + token);
   }
 
+  /** Returns what is served, as in {@code GET /api/v1/events}. */
+  public List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .filter(route -> route.endpoint.method.isHttpMethod())
+        .map(route -> route.endpoint.method.name() + " " + route.endpoint.path)
+        .toList();
+  }
+
   @Override
   public void close() {
     api.close();
@@ -116,10 +123,8 @@ public final class WebServer implements AutoCloseable {
 
   private void fail(Exception error, Context context) {
     boolean isUnderWay = context.res().isCommitted();
-    boolean isGone =
-        error instanceof UncheckedIOException gone && gone.getCause() instanceof EofException;
     Problem problem = Problem.of(error);
-    if (problem.status() == 500 && !isGone && !(error instanceof RejectedExecutionException)) {
+    if (problem.status() == 500 && !(error instanceof RejectedExecutionException)) {
       log.println(context.method() + " " + context.path() + ": " + error);
       error.printStackTrace(log);
       log.flush();

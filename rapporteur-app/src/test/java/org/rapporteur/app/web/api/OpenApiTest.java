@@ -7,12 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.javalin.Javalin;
-import io.javalin.http.HandlerType;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.Sample;
-import org.rapporteur.app.web.Site;
 import org.rapporteur.app.web.TestSite;
 import org.rapporteur.app.web.WebSettings;
 import org.rapporteur.json.Json;
@@ -100,18 +96,11 @@ final class OpenApiTest {
   @Test
   void theRoutesAreThoseOfTheDescription() {
     Set<String> routes = new TreeSet<>();
-    try (Api api = new Api(site())) {
-      Javalin.create(config -> api.routes(config.routes))
-          .unsafe
-          .internalRouter
-          .allHttpHandlers()
-          .stream()
-          .filter(route -> route.endpoint.method != HandlerType.HEAD)
-          .forEach(route ->
-              routes.add(
-                  route.endpoint.method.name().toLowerCase(Locale.ROOT)
-                      + " "
-                      + route.endpoint.path));
+    for (String route : site.routes()) {
+      if (route.contains(" /api/") && !route.startsWith("HEAD")) {
+        String[] parts = route.split(" ");
+        routes.add(parts[0].toLowerCase(Locale.ROOT) + " " + parts[1]);
+      }
     }
     assertThat(routes).isEqualTo(new TreeSet<>(operations().keySet()));
   }
@@ -161,11 +150,6 @@ final class OpenApiTest {
         List.of("/api/v1/nothing", "/api/v1/events?x=1", "/api/v1/events/x", "/api/v1/read")) {
       assertThat(errors(problem, Json.parse(site.get(path).body()))).as(path).isEmpty();
     }
-  }
-
-  private Site site() {
-    return new Site(
-        site.archive(), () -> null, Clock.systemUTC(), WebSettings.ofLoopback(0), "test", "secret");
   }
 
   private void check(String path, String address) {

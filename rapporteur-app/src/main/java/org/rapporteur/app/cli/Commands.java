@@ -81,6 +81,7 @@ public final class Commands {
         new ChangesCommand(environment, messages),
         new GroupCommand(environment, messages),
         new ServeCommand(environment, messages),
+        new McpCommand(environment),
         new SearchCommand(environment, messages),
         new ListCommand.Meetings(environment, messages),
         new ListCommand.Events(environment, messages),

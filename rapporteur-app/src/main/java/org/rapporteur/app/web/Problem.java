@@ -64,7 +64,7 @@ public record Problem(int status, String title, String detail, @Nullable String 
   /** Tells whether the client hung up, or did not send what it had announced. */
   public static boolean isCutOff(Exception error) {
     return error instanceof EofException
-        || error instanceof UncheckedIOException wrapped && isCutOff(wrapped.getCause());
+        || error instanceof UncheckedIOException && error.getCause() instanceof EofException;
   }
 
   /** What the server says itself names its own parts. */

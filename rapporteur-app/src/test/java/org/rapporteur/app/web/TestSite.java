@@ -147,7 +147,8 @@ public final class TestSite implements AutoCloseable {
     archive.close();
   }
 
-  private static Engine engine(Function<Article, Reading> reader) {
+  /** A reader that gives what it is told to. */
+  public static Engine engine(Function<Article, Reading> reader) {
     return new Engine() {
       @Override
       public Reading read(Article article) {

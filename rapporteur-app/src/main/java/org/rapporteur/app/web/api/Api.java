@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
@@ -44,7 +45,7 @@ public final class Api implements AutoCloseable {
     for (Route route : routes) {
       Set<String> known = route.queryNames();
       add(config, route.method(), route, known);
-      if (route.method() == HandlerType.GET) {
+      if (route.method().equals(HandlerType.GET)) {
         add(config, HandlerType.HEAD, route, known);
       }
     }
@@ -97,13 +98,13 @@ public final class Api implements AutoCloseable {
                     "header",
                     "The version after which to begin; without it only what is yet to come is told.",
                     false,
-                    Parameter.number(0, Long.MAX_VALUE)))
+                    FilterSchema.number(0, Long.MAX_VALUE)))
             .answers(
                 new Answer(
                     200,
                     "Events named change, each with a changed record; the id is the version. One"
                         + " named behind says that there were too many: ask /changes.",
-                    Map.of("text/event-stream", Parameter.text()))));
+                    Map.of("text/event-stream", FilterSchema.text()))));
   }
 
   private void version(Context context) {

@@ -45,7 +45,7 @@ final class Listeners implements AutoCloseable {
       return false;
     }
     listeners.add(listener);
-    listener.end().whenComplete((none, error) -> listeners.remove(listener));
+    var unusedEnd = listener.end().whenComplete((none, error) -> listeners.remove(listener));
     if (clock == null) {
       clock =
           Executors.newSingleThreadScheduledExecutor(work -> {
@@ -53,7 +53,7 @@ final class Listeners implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-      var unused = clock.scheduleWithFixedDelay(this::look, 0, interval, TimeUnit.MILLISECONDS);
+      var unusedTask = clock.scheduleWithFixedDelay(this::look, 0, interval, TimeUnit.MILLISECONDS);
     }
     return true;
   }

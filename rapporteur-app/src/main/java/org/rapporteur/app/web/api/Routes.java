@@ -3,6 +3,7 @@ package org.rapporteur.app.web.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.app.render.ListForm;
 import org.rapporteur.app.render.RecordSet;
 import org.rapporteur.archive.group.Disagreement;
@@ -17,12 +18,12 @@ final class Routes {
   private static final String ANSWERED = "As asked.";
   private static final Parameter FACET =
       Parameter.required(
-          "facet", "By what to count; several.", Parameter.several(FacetHandler.names()));
+          "facet", "By what to count; several.", FilterSchema.several(FacetHandler.names()));
   private static final Parameter MOST =
       Parameter.query(
           "most",
           "How many values of each, the greatest first.",
-          Parameter.number(1, FacetHandler.MOST));
+          FilterSchema.number(1, FacetHandler.MOST));
 
   private final Service service;
   private final Schemas schemas;
@@ -90,7 +91,7 @@ final class Routes {
             "words",
             "What to look for; all words must be there. \"Phrases\", AND, OR, NOT, NEAR(a b, 5),"
                 + " begin* and title:word are understood.",
-            Parameter.text());
+            FilterSchema.text());
     Route plain =
         Route.get(ROOT + "/search", "Search the articles for words.", new SearchHandler(service))
             .takes(words)
@@ -113,7 +114,7 @@ final class Routes {
                 new ChangesHandler(service))
             .takes(
                 Parameter.query(
-                    "since", "The version you have (0).", Parameter.number(0, Long.MAX_VALUE)))
+                    "since", "The version you have (0).", FilterSchema.number(0, Long.MAX_VALUE)))
             .answers(inForms(all));
     return List.of(plain, inForm(plain));
   }
@@ -126,7 +127,11 @@ final class Routes {
         Route.get(ROOT + "/export/{profile}", "Export all records that fit.", handler::export)
             .takes(
                 new Parameter(
-                    "profile", "path", "The format, as /export lists it.", true, Parameter.text()))
+                    "profile",
+                    "path",
+                    "The format, as /export lists it.",
+                    true,
+                    FilterSchema.text()))
             .takes(
                 Parameter.query(
                     ExportHandler.POINTS,
@@ -159,7 +164,7 @@ final class Routes {
   private Map<String, Object> page(Map<String, Object> record) {
     return Schemas.object(
         Map.of("records", Schemas.array(record), "total", schemas.of(long.class)),
-        Map.of("next", Parameter.text()));
+        Map.of("next", FilterSchema.text()));
   }
 
   private Map<String, Object> shown(Map<String, Object> record) {

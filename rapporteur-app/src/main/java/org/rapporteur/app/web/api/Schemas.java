@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.json.Json;
 
 /**
@@ -64,7 +65,7 @@ final class Schemas {
       return reference(known);
     }
     if (known.isEnum()) {
-      return Parameter.choice(List.of(known.getEnumConstants()));
+      return FilterSchema.choice(List.of(known.getEnumConstants()));
     }
     return plain(known);
   }
@@ -127,7 +128,7 @@ final class Schemas {
 
   private static Map<String, Object> plain(Class<?> type) {
     if (type == String.class) {
-      return Parameter.text();
+      return FilterSchema.text();
     }
     if (type == LocalDate.class) {
       return Map.of("type", "string", "format", "date");

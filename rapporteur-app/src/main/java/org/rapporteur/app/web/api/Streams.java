@@ -36,7 +36,7 @@ final class Streams {
   /** Sends bytes. */
   void bytes(Context context, String contentType, Consumer<OutputStream> content) {
     context.contentType(contentType);
-    if (context.method() == HandlerType.HEAD) {
+    if (context.method().equals(HandlerType.HEAD)) {
       return;
     }
     if (!free.tryAcquire()) {

@@ -2,6 +2,7 @@ package org.rapporteur.app.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.archive.record.Verdict;
 
 /** What programs can add and say: articles, corrections, verdicts, joined and split records. */
@@ -9,7 +10,7 @@ final class Writes {
   private static final String JSON = "application/json";
   private static final String DONE = "Done.";
   private static final Map<String, Map<String, Object>> WHO =
-      Map.of(Said.AUTHOR, Parameter.text(), Said.NOTE, Parameter.text());
+      Map.of(Said.AUTHOR, FilterSchema.text(), Said.NOTE, FilterSchema.text());
 
   private final Service service;
   private final Schemas schemas;
@@ -33,7 +34,7 @@ final class Writes {
                 "Read an article; nothing of it is kept.",
                 new ReadHandler(intake))
             .body(JSON, article())
-            .body("text/plain", Parameter.text())
+            .body("text/plain", FilterSchema.text())
             .answers(Answer.json(200, "The Reading.", schemas.reading())),
         Route.post(
                 Routes.ROOT + "/articles",
@@ -52,19 +53,22 @@ final class Writes {
                 corrections::undo)
             .takes(
                 Parameter.key("Key of the record."),
-                new Parameter("field", "path", "Its name.", true, Parameter.text()))
+                new Parameter("field", "path", "Its name.", true, FilterSchema.text()))
             .answers(Answer.json(200, "Everything that was said about the record.", said)),
         Route.post(one + "/verdict", "Say that a record is right or wrong.", corrections::judge)
             .takes(Parameter.key("Key of the record."))
             .body(
                 JSON,
-                Schemas.object(Map.of("verdict", Parameter.choice(List.of(Verdict.values()))), WHO))
+                Schemas.object(
+                    Map.of("verdict", FilterSchema.choice(List.of(Verdict.values()))), WHO))
             .answers(Answer.json(200, "Everything that was said about the record.", said)),
         Route.post(
                 Routes.ROOT + "/groups/join",
                 "Make one record of two events, meetings or entities.",
                 groups::join)
-            .body(JSON, Schemas.object(Map.of("keep", Parameter.text(), "other", Parameter.text())))
+            .body(
+                JSON,
+                Schemas.object(Map.of("keep", FilterSchema.text(), "other", FilterSchema.text())))
             .answers(Answer.json(200, DONE, key)),
         Route.post(
                 Routes.ROOT + "/groups/split",
@@ -73,10 +77,10 @@ final class Writes {
             .body(
                 JSON,
                 Schemas.object(
-                    Map.of("key", Parameter.text()),
+                    Map.of("key", FilterSchema.text()),
                     Map.of(
-                        "reports", Schemas.array(Parameter.text()),
-                        "appearances", Schemas.array(Parameter.text()))))
+                        "reports", Schemas.array(FilterSchema.text()),
+                        "appearances", Schemas.array(FilterSchema.text()))))
             .answers(Answer.json(200, DONE, key)));
   }
 
@@ -86,10 +90,10 @@ final class Writes {
         Schemas.object(
             Map.of("text", Map.of("type", "string", "maxLength", Intake.LONGEST_TEXT)),
             Map.of(
-                "title", Parameter.text(),
+                "title", FilterSchema.text(),
                 "published", Map.of("type", "string", "format", "date"),
-                "source", Parameter.text(),
-                "url", Parameter.text())));
+                "source", FilterSchema.text(),
+                "url", FilterSchema.text())));
   }
 
   /** Fields of the record by name, and who says so. */

@@ -22,6 +22,9 @@ public final class Form {
     if (!site.settings().mayChange()) {
       throw new Refused(403, "the archive was opened to read only");
     }
+    if (!context.isFormUrlencoded()) {
+      throw new Refused(415, "forms are sent as application/x-www-form-urlencoded");
+    }
     String sent = context.formParam("secret");
     byte[] right = site.secret().getBytes(StandardCharsets.UTF_8);
     if (sent == null || !MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), right)) {

@@ -52,8 +52,10 @@ public record Problem(int status, String title, String detail, @Nullable String 
     if (error instanceof HttpResponseException response) {
       return of(response.getStatus(), said(response.getStatus(), reason));
     }
-    if (error instanceof HttpException http) {
-      return of(http.getCode(), "the request is malformed");
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException http) {
+        return of(http.getCode(), "the request is malformed");
+      }
     }
     if (isCutOff(error)) {
       return of(400, "the request ended before it was whole");

@@ -150,6 +150,24 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
     return address(otherPath, kept);
   }
 
+  /** Returns the same page with one value in the place of all others of a parameter. */
+  public Asked moved(String name, String value) {
+    Map<String, List<String>> changed = fromStart();
+    changed.put(name, List.of(value));
+    return of(path, changed);
+  }
+
+  /** Returns the same page with another filter than its address says. */
+  public Asked filteredBy(Filter other) {
+    return new Asked(path, parameters, other);
+  }
+
+  /** Returns the filter that the address would make with other values of a parameter. */
+  public Filter filterWith(String name, String... values) {
+    return FilterQuery.of(
+        other -> other.equals(name) ? List.of(values) : parameters.getOrDefault(other, List.of()));
+  }
+
   /** Returns the names of the parameters that narrow what is shown. */
   public Set<String> narrowing() {
     return parameters.keySet().stream()

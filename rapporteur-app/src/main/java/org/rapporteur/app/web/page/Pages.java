@@ -14,6 +14,7 @@ import org.rapporteur.archive.record.RecordKind;
 /** All pages and where they are found. */
 public final class Pages {
   private final Desk desk;
+  private final World world = new World();
 
   /** Makes the pages of a site. */
   public Pages(Site site) {
@@ -22,6 +23,7 @@ public final class Pages {
 
   /** Adds the routes. */
   public void routes(RoutesConfig routes) {
+    routes.get("/", new BriefScreen(desk, world));
     routes.get("/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
     routes.get(
         "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));

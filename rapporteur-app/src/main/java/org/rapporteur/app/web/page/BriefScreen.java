@@ -1,0 +1,106 @@
+package org.rapporteur.app.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.rapporteur.app.filter.FilterQuery;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.archive.query.Facet;
+import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.EntityReference;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.MeetingRecord;
+import org.rapporteur.archive.record.Page;
+
+/** Shows the record at a glance; everything on it narrows everything else. */
+final class BriefScreen implements Handler {
+  private static final int MOST = 8;
+  private static final int NEWEST = 4;
+
+  private final Desk desk;
+  private final World world;
+
+  BriefScreen(Desk desk, World world) {
+    this.desk = desk;
+    this.world = world;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Asked asked = Asked.of(context);
+    desk.send(context, "brief", desk.shell(asked, "Brief", "/", true), view(asked));
+  }
+
+  private BriefView view(Asked asked) {
+    Records records = desk.site().archive().records();
+    Filter filter = asked.filter();
+    Map<String, Map<String, Long>> days = days(records, filter);
+    return new BriefView(
+        records.articles().count(Filter.ALL) > 0,
+        records.events().count(filter),
+        TimeLine.of(days),
+        layers(asked, days),
+        Pairs.of(asked, records.events(), MOST),
+        meetings(asked, records),
+        records.statements().list(filter, NEWEST, null).records(),
+        RisingTopics.of(asked, records.articles()),
+        parties(asked, records),
+        world.lands(
+            records.events().counts(filter, Facet.PLACE_COUNTRY),
+            code -> asked.moved("place", code).at("/map")));
+  }
+
+  /** Without a choice all is shown, so that plans and guesses are seen beside facts. */
+  private static Map<String, Map<String, Long>> days(Records records, Filter filter) {
+    Map<String, Map<String, Long>> days = new LinkedHashMap<>();
+    for (String status : FilterQuery.everyStatus()) {
+      if (filter.statuses().isEmpty() || filter.statuses().contains(status)) {
+        Map<String, Long> counts =
+            records.events().counts(filter.withStatuses(Set.of(status)), Facet.DAY);
+        if (!counts.isEmpty()) {
+          days.put(status, counts);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static List<FacetView.Value> layers(Asked asked, Map<String, Map<String, Long>> days) {
+    Map<String, Long> totals = new LinkedHashMap<>();
+    days.forEach((status, counts) ->
+        totals.put(status, counts.values().stream().mapToLong(Long::longValue).sum()));
+    return FacetView.of(asked, "status", "Status", totals, UnaryOperator.identity()).values();
+  }
+
+  private static List<BriefView.Meetings> meetings(Asked asked, Records records) {
+    if (!asked.filter().statuses().isEmpty()) {
+      return List.of(meetings("Newest meetings", asked, records));
+    }
+    return List.of(
+        meetings("Newest meetings", asked.moved("status", "actual"), records),
+        meetings("Announced", asked.moved("status", "planned"), records));
+  }
+
+  private static BriefView.Meetings meetings(String title, Asked asked, Records records) {
+    Page<MeetingRecord> page = records.meetings().list(asked.filter(), NEWEST, null);
+    return new BriefView.Meetings(title, asked.at("/meetings"), page.records(), page.total());
+  }
+
+  private static List<Tally> parties(Asked asked, Records records) {
+    Map<String, Long> counts = records.events().counts(asked.filter(), Facet.PARTY, MOST);
+    Map<String, EntityReference> names = records.references(counts.keySet());
+    List<Tally> parties = new ArrayList<>();
+    counts.forEach((key, events) -> {
+      EntityReference entity = names.get(key);
+      if (entity != null) {
+        parties.add(new Tally(entity.name(), key, events, asked.plus("party", key)));
+      }
+    });
+    return parties;
+  }
+}

@@ -24,6 +24,7 @@ public final class Pages {
   /** Adds the routes. */
   public void routes(RoutesConfig routes) {
     routes.get("/", new BriefScreen(desk, world));
+    routes.get("/search", new SearchScreen(desk));
     routes.get("/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
     routes.get(
         "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));

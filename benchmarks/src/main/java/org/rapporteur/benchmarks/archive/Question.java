@@ -1,5 +1,7 @@
 package org.rapporteur.benchmarks.archive;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.archive.query.Records;
@@ -7,14 +9,16 @@ import org.rapporteur.archive.query.Records;
 /** Something to ask of an archive, with a name for the table of figures. */
 record Question(String name, Consumer<Records> ask) {
   private static final int ROUNDS = 15;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Asks it again and again. */
   Latency measure(Records records) {
     Latency latency = new Latency(name);
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
+      long cpu = THREADS.getCurrentThreadCpuTime();
       ask.accept(records);
-      latency.add(System.nanoTime() - start);
+      latency.add(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - cpu);
     }
     return latency;
   }

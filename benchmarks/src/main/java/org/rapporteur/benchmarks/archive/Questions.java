@@ -171,7 +171,7 @@ final class Questions {
 
   private static Asked any() {
     return new Asked()
-        .status("actual", "planned", "possible", "not done", "denied", "hypothetical");
+        .status("actual", "planned", "possible", "negated", "hypothetical", "cancelled");
   }
 
   private static void event(List<Question> all, String name, Asked asked) {

@@ -1,34 +1,78 @@
 package org.rapporteur.archive.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
 
-/** Counts the records that fit some criteria by one of their sides. */
+/**
+ * Counts the records that fit some criteria by their sides: from what is counted beforehand where
+ * that can be, else in one pass over the records for all sides that are terms.
+ */
 final class Counts {
   private static final int LENGTH_OF_MONTH = "1986-10".length();
+  private static final int MONTHS = 12;
 
   private final Handle handle;
-  private final Criteria criteria;
+  private final Hits hits;
+  private final Optional<Tally> tally;
+  private final int most;
 
-  Counts(Handle handle, Criteria criteria) {
+  /** Counts; of each side the greatest counts, at most so many. */
+  Counts(Handle handle, Criteria criteria, int most) {
     this.handle = handle;
-    this.criteria = criteria;
+    this.hits = new Hits(handle, criteria);
+    this.tally = Tally.of(handle, criteria);
+    this.most = most;
   }
 
   /**
-   * Returns the greatest counts, the greatest first; a record with several values counts for each.
+   * Returns the greatest counts of each side, the greatest first; a record with several values
+   * counts for each.
    */
-  Map<String, Long> by(Facet facet, int most) {
+  Map<Facet, Map<String, Long>> by(Collection<Facet> facets) {
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    for (Facet facet : facets) {
+      Traits trait = facet.trait();
+      Term term = facet.term();
+      if (trait != null) {
+        counts.put(facet, traits(trait));
+      } else if (term == null) {
+        counts.put(facet, facet == Facet.MONTH ? months() : days());
+      } else if (tally.isPresent() && tally.get().countsTerms()) {
+        counts.put(facet, values(term, tally.get().terms(term.letter(), most)));
+      } else {
+        terms.add(term);
+      }
+    }
+    if (!terms.isEmpty()) {
+      TermPass pass = hits.terms(terms);
+      for (Facet facet : facets) {
+        Term term = facet.term();
+        if (term != null && terms.contains(term)) {
+          counts.put(facet, pass.of(term));
+        }
+      }
+    }
+    counts.replaceAll(this::shown);
+    return counts;
+  }
+
+  private Map<String, Long> shown(Facet facet, Map<String, Long> all) {
     Map<String, Long> sorted = new LinkedHashMap<>();
-    all(facet).entrySet().stream()
+    all.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
@@ -47,37 +91,37 @@ final class Counts {
     return keyed;
   }
 
-  private Map<String, Long> all(Facet facet) {
-    Traits trait = facet.trait();
-    Term term = facet.term();
+  private Map<String, Long> traits(Traits trait) {
     Map<String, Long> counts = new HashMap<>();
-    if (trait != null) {
-      traits().forEach((code, records) -> counts.merge(value(trait, code), records, Long::sum));
-    } else if (term != null) {
-      terms(term).forEach((value, records) -> counts.put(term.value(value), records));
-    } else {
-      new Hits(handle, criteria)
-          .by("r.day", "")
-          .forEach((day, records) -> counts.merge(day(day, facet), records, Long::sum));
-    }
+    tally
+        .map(Tally::traits)
+        .orElseGet(hits::traits)
+        .forEach((traits, records) -> counts.merge(value(trait, traits), records, Long::sum));
     return counts;
   }
 
-  private Map<String, Long> traits() {
-    return new Hits(handle, criteria).by("r.traits", "");
+  private Map<String, Long> months() {
+    Map<String, Long> counts = new HashMap<>();
+    hits.months().forEach((month, records) -> counts.merge(month(month), records, Long::sum));
+    hits.daysOutsideMonths()
+        .forEach((day, records) -> {
+          String written = day(day);
+          String month = written.isEmpty() ? written : written.substring(0, LENGTH_OF_MONTH);
+          counts.merge(month, records, Long::sum);
+        });
+    return counts;
   }
 
-  private Map<String, Long> terms(Term term) {
-    Hits hits = new Hits(handle, criteria);
-    return hits.isPlain()
-        ? hits.terms(term.letter())
-        : hits.by(
-            "t.value",
-            """
-            JOIN listed l ON l.kind = %d AND l.id = r.id
-            JOIN json_each(l.terms) t ON t.value >= '%s' AND t.value < '%s'
-            """
-                .formatted(criteria.kind().number(), term.letter(), (char) (term.letter() + 1)));
+  private Map<String, Long> days() {
+    Map<String, Long> counts = new HashMap<>();
+    hits.by("r.day").forEach((day, records) -> counts.put(day(day), records));
+    return counts;
+  }
+
+  private static Map<String, Long> values(Term term, Map<String, Long> terms) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    terms.forEach((written, records) -> values.put(term.value(written), records));
+    return values;
   }
 
   private static String value(Traits trait, String traits) {
@@ -85,12 +129,15 @@ final class Counts {
     return trait == Traits.QUAD ? String.valueOf(trait.code(code) + 1) : trait.value(code);
   }
 
-  private static String day(String day, Facet facet) {
+  private static String day(String day) {
     long number = Long.parseLong(day);
-    if (number == ListedKind.NO_DAY) {
-      return "";
-    }
-    String written = LocalDate.ofEpochDay(number).toString();
-    return facet == Facet.MONTH ? written.substring(0, LENGTH_OF_MONTH) : written;
+    return number == ListedKind.NO_DAY ? "" : LocalDate.ofEpochDay(number).toString();
+  }
+
+  private static String month(String month) {
+    long number = Long.parseLong(month);
+    return number == ListedKind.NO_DAY
+        ? ""
+        : "%04d-%02d".formatted(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);
   }
 }

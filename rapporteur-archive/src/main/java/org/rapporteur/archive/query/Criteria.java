@@ -1,6 +1,5 @@
 package org.rapporteur.archive.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -274,7 +273,7 @@ final class Criteria {
     List<String> each = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
     StringBuilder sql =
         new StringBuilder(
-            "SELECT term FROM listed_count WHERE kind = :kind AND term >= 't' AND term < 'u'");
+            "SELECT DISTINCT term FROM listed_count WHERE kind = :kind AND term >= 't' AND term < 'u'");
     Map<String, Object> bound = new HashMap<>(Map.of("kind", kind.number()));
     for (String word : each) {
       String name = "word" + bound.size();
@@ -290,11 +289,5 @@ final class Criteria {
 
   private void narrow(Set<String> terms) {
     narrowings.add(Narrowing.ofTerms(handle, kind, terms, "term" + narrowings.size()));
-  }
-
-  /** Returns the month of a day, as the tally counts them. */
-  static long month(long day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return date.getYear() * 12L + date.getMonthValue() - 1;
   }
 }

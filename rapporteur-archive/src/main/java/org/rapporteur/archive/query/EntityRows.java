@@ -136,8 +136,9 @@ final class EntityRows implements RecordRows<EntityRecord> {
     handle
         .createQuery(
             """
-            SELECT j.value, c.records FROM json_each(:ids) j
-            JOIN listed_count c ON c.kind = :kind AND c.term = :letter || j.value
+            SELECT j.value, sum(c.records) FROM json_each(:ids) j
+            CROSS JOIN listed_count c ON c.kind = :kind AND c.term = :letter || j.value
+            GROUP BY j.value
             """)
         .bind("ids", Columns.ids(ids))
         .bind("kind", kind.number())

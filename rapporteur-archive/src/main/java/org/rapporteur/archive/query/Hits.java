@@ -1,16 +1,20 @@
 package org.rapporteur.archive.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
+import org.rapporteur.archive.query.WholeMonths.DayStretches;
 import org.rapporteur.archive.store.ListedKind;
+import org.rapporteur.archive.store.Term;
 
 /**
  * The records that fit some criteria, newest first. A query begins at the narrowest part of the
@@ -33,17 +37,48 @@ final class Hits {
 
   /** Counts them. */
   long total() {
-    if (!isPlain()) {
-      return count(from(), criteria.from(), criteria.to());
+    Optional<Tally> tally = Tally.of(handle, criteria);
+    if (tally.isPresent()) {
+      return tally.get().total();
     }
-    if (!kind.hasDay() || criteria.from() == Criteria.FIRST && criteria.to() == Criteria.LAST) {
-      return tally(Criteria.FIRST, Criteria.LAST);
+    if (!isTallied()) {
+      return count(criteria.from(), criteria.to());
     }
-    return totalOfDays();
+    AtomicLong total = new AtomicLong();
+    tallied("r.month").values().forEach(total::addAndGet);
+    around((first, last) -> total.addAndGet(count(first, last)));
+    return total.get();
   }
 
-  /** Returns where the records after the cursor stand, at most so many. */
-  List<Cursor> page(long total, int limit, Cursor after) {
+  /**
+   * Returns where the records after the cursor stand, at most so many, and how many there are in
+   * all. What does not come in the order of days is looked for only once.
+   */
+  Part part(int limit, Cursor after) {
+    if (!after.equals(Cursor.START) || isPlain() || criteria.narrowings().get(0).sorted()) {
+      long total = total();
+      return new Part(total, page(total, limit, after));
+    }
+    String sql =
+        """
+        SELECT r.day, r.id, count(*) OVER () FROM %s AND %s
+        ORDER BY r.day DESC, r.id DESC LIMIT %d
+        """
+            .formatted(from(), where(criteria.from(), criteria.to()), limit);
+    AtomicLong total = new AtomicLong();
+    try (Query query = bound(sql)) {
+      List<Cursor> found =
+          query
+              .map((rows, context) -> {
+                total.set(rows.getLong(3));
+                return new Cursor(rows.getLong(1), rows.getLong(2));
+              })
+              .list();
+      return new Part(total.get(), found);
+    }
+  }
+
+  private List<Cursor> page(long total, int limit, Cursor after) {
     try (Query query = query(total, " LIMIT " + limit, after)) {
       return query.map((rows, context) -> new Cursor(rows.getLong(1), rows.getLong(2))).list();
     }
@@ -64,12 +99,61 @@ final class Hits {
     }
   }
 
-  /** Counts them by an expression over r.traits, r.day or the terms t.value. */
-  Map<String, Long> by(String expression, String join) {
-    String sql =
-        "SELECT %s, count(*) FROM (SELECT r.day, r.id, r.traits FROM %s AND %s) r %s GROUP BY 1"
-            .formatted(expression, from(), where(criteria.from(), criteria.to()), join);
-    return counted(sql);
+  /** Counts them by r.day or r.traits. */
+  Map<String, Long> by(String column) {
+    return by(column, criteria.from(), criteria.to());
+  }
+
+  private Map<String, Long> by(String column, long first, long last) {
+    return counted(
+        "SELECT %s, count(*) FROM %s AND %s GROUP BY 1"
+            .formatted(column, from(), where(first, last)));
+  }
+
+  /** Counts them by traits. */
+  Map<String, Long> traits() {
+    if (!isTallied()) {
+      return by("r.traits");
+    }
+    Map<String, Long> counts = new HashMap<>(tallied("r.traits"));
+    around((first, last) ->
+        by("r.traits", first, last)
+            .forEach((traits, records) -> counts.merge(traits, records, Long::sum)));
+    return counts;
+  }
+
+  /** Counts those in whole months by month, where these are counted beforehand. */
+  Map<String, Long> months() {
+    return isTallied() ? tallied("r.month") : Map.of();
+  }
+
+  /** Counts the others by day. */
+  Map<String, Long> daysOutsideMonths() {
+    if (!isTallied()) {
+      return by("r.day");
+    }
+    Map<String, Long> counts = new HashMap<>();
+    around((first, last) -> counts.putAll(by("r.day", first, last)));
+    return counts;
+  }
+
+  private Map<String, Long> tallied(String column) {
+    WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
+    return months.areNone()
+        ? Map.of()
+        : counted(
+            """
+            SELECT %s, sum(r.records) FROM listed_tally r
+            WHERE r.kind = %d AND r.month BETWEEN %d AND %d AND %s
+            GROUP BY 1 HAVING sum(r.records) > 0
+            """
+                .formatted(
+                    column, kind.number(), months.first(), months.last(), criteria.traitTest()));
+  }
+
+  /** Goes through the stretches of days before and after the whole months. */
+  private void around(DayStretches reader) {
+    WholeMonths.of(criteria.from(), criteria.to()).around(reader);
   }
 
   private Map<String, Long> counted(String sql) {
@@ -82,16 +166,24 @@ final class Hits {
     }
   }
 
-  /** Counts them by the terms that begin with a letter. */
-  Map<String, Long> terms(char letter) {
+  /** Counts them by their terms. */
+  TermPass terms(Set<Term> wanted) {
+    TermPass pass = new TermPass(wanted);
     String sql =
         """
-        SELECT r.term, count(*) FROM listed_term r
-        WHERE r.kind = %d AND r.term >= '%s' AND r.term < '%s' AND %s GROUP BY r.term
+        SELECT l.terms FROM (SELECT r.day, r.id, r.traits FROM %s AND %s) r
+        CROSS JOIN listed l ON l.kind = %d AND l.id = r.id
         """
-            .formatted(
-                kind.number(), letter, (char) (letter + 1), where(criteria.from(), criteria.to()));
-    return counted(sql);
+            .formatted(from(), where(criteria.from(), criteria.to()), kind.number());
+    try (Query query = bound(sql)) {
+      query.map((rows, context) -> rows.getString(1)).forEach(pass::add);
+    }
+    return pass;
+  }
+
+  /** Tells whether whole months of them are counted beforehand. */
+  private boolean isTallied() {
+    return isPlain() && kind.hasDay();
   }
 
   /** Tells whether days and traits alone decide. */
@@ -107,37 +199,22 @@ final class Hits {
     return bound(sql).bind("day", after.day()).bind("id", after.id());
   }
 
-  /** Whole months are counted from the tally, the days before and after them one by one. */
-  private long totalOfDays() {
-    LocalDate first = nextMonth(criteria.from());
-    LocalDate end = LocalDate.ofEpochDay(criteria.to() + 1).withDayOfMonth(1);
-    if (!first.isBefore(end)) {
-      return count(from(), criteria.from(), criteria.to());
-    }
-    return count(from(), criteria.from(), first.toEpochDay() - 1)
-        + tally(Criteria.month(first.toEpochDay()), Criteria.month(end.toEpochDay()) - 1)
-        + count(from(), end.toEpochDay(), criteria.to());
-  }
-
-  private static LocalDate nextMonth(long day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return date.getDayOfMonth() == 1 ? date : date.withDayOfMonth(1).plusMonths(1);
-  }
-
-  private long tally(long firstMonth, long lastMonth) {
-    String sql =
-        """
-        SELECT coalesce(sum(records), 0) FROM listed_tally r
-        WHERE r.kind = %d AND r.month BETWEEN %d AND %d AND %s
-        """
-            .formatted(kind.number(), firstMonth, lastMonth, criteria.traitTest());
-    return handle.createQuery(sql).mapTo(Long.class).one();
-  }
-
-  private long count(String from, long first, long last) {
+  private long count(long first, long last) {
     try (Query query =
-        bound("SELECT count(*) FROM %s AND %s".formatted(from, where(first, last)))) {
+        bound("SELECT count(*) FROM %s AND %s".formatted(from(), where(first, last)))) {
       return query.mapTo(Long.class).one();
+    }
+  }
+
+  /**
+   * A part of the records.
+   *
+   * @param total how many there are in all
+   * @param found where those of this part stand
+   */
+  record Part(long total, List<Cursor> found) {
+    Part {
+      found = List.copyOf(found);
     }
   }
 

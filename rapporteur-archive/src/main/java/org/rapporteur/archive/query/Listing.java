@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,12 @@ public final class Listing<T> {
   public Page<T> list(Filter filter, int limit, @Nullable String after) {
     return database.read(handle -> {
       Hits hits = hits(handle, filter);
-      long total = hits.total();
-      List<Cursor> found = hits.page(total, limit + 1, Cursor.of(after));
+      Hits.Part part = hits.part(limit + 1, Cursor.of(after));
+      List<Cursor> found = part.found();
       List<Cursor> shown = found.subList(0, Math.min(limit, found.size()));
       return new Page<>(
           rows.load(handle, shown.stream().map(Cursor::id).toList()),
-          total,
+          part.total(),
           found.size() > limit && limit > 0 ? shown.get(shown.size() - 1).toString() : null);
     });
   }
@@ -88,8 +89,16 @@ public final class Listing<T> {
 
   /** Returns the greatest of the counts, at most so many. */
   public Map<String, Long> counts(Filter filter, Facet facet, int most) {
+    return counts(filter, Set.of(facet), most).getOrDefault(facet, Map.of());
+  }
+
+  /**
+   * Likewise by several sides at once, which costs little more than by the one of them that costs
+   * most.
+   */
+  public Map<Facet, Map<String, Long>> counts(Filter filter, Set<Facet> facets, int most) {
     return database.read(
-        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter)).by(facet, most));
+        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter), most).by(facets));
   }
 
   /**

@@ -21,8 +21,15 @@ import org.rapporteur.archive.store.ListedKind;
  * @param values what both bind
  * @param size about how many records fit
  * @param sorted whether it comes in the order of days
+ * @param counted likewise with r.traits and r.records, where records are counted beforehand
  */
-record Narrowing(String from, String test, Map<String, Object> values, long size, boolean sorted) {
+record Narrowing(
+    String from,
+    String test,
+    Map<String, Object> values,
+    long size,
+    boolean sorted,
+    Optional<String> counted) {
   private static final int EACH = 10;
   private static final int COUNTED = 200_000;
 
@@ -60,7 +67,11 @@ record Narrowing(String from, String test, Map<String, Object> values, long size
             .bindMap(values)
             .mapTo(Long.class)
             .one(),
-        values.size() == 1);
+        values.size() == 1,
+        values.size() == 1
+            ? Optional.of(
+                "listed_count r WHERE r.kind = %d AND r.term %s".formatted(kind.number(), in))
+            : Optional.empty());
   }
 
   /** Records that an article with these words tells. */
@@ -138,6 +149,11 @@ record Narrowing(String from, String test, Map<String, Object> values, long size
         WHERE true
         """;
     return new Narrowing(
-        from.formatted(ids, kind.number()), "r.id IN (" + ids + ")", values, size, false);
+        from.formatted(ids, kind.number()),
+        "r.id IN (" + ids + ")",
+        values,
+        size,
+        false,
+        Optional.empty());
   }
 }

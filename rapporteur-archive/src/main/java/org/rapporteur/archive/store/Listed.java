@@ -101,10 +101,10 @@ final class Listed {
         handle,
         kind,
         """
-        INSERT INTO listed_count (kind, term, records)
-        SELECT l.kind, t.value, -count(*)
+        INSERT INTO listed_count (kind, term, traits, records)
+        SELECT l.kind, t.value, l.traits, -count(*)
         FROM stale s CROSS JOIN listed l ON l.kind = s.kind AND l.id = s.id
-        CROSS JOIN json_each(l.terms) t WHERE s.kind = :kind GROUP BY t.value
+        CROSS JOIN json_each(l.terms) t WHERE s.kind = :kind GROUP BY t.value, l.traits
         ON CONFLICT DO UPDATE SET records = records + excluded.records
         """);
   }
@@ -130,9 +130,9 @@ final class Listed {
         handle,
         kind,
         """
-        INSERT INTO listed_count (kind, term, records)
-        SELECT :kind, t.value, count(*)
-        FROM temp.fresh f CROSS JOIN json_each(f.terms) t WHERE true GROUP BY t.value
+        INSERT INTO listed_count (kind, term, traits, records)
+        SELECT :kind, t.value, f.traits, count(*)
+        FROM temp.fresh f CROSS JOIN json_each(f.terms) t WHERE true GROUP BY t.value, f.traits
         ON CONFLICT DO UPDATE SET records = records + excluded.records
         """);
     run(

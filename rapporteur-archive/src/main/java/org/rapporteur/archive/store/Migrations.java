@@ -11,7 +11,12 @@ import org.jdbi.v3.core.Handle;
 /** Brings the tables of a file to the present form, one numbered script after another. */
 final class Migrations {
   private static final List<String> SCRIPTS =
-      List.of("001-archive.sql", "002-pairs.sql", "003-failures.sql", "004-surnames.sql");
+      List.of(
+          "001-archive.sql",
+          "002-pairs.sql",
+          "003-failures.sql",
+          "004-surnames.sql",
+          "005-counts.sql");
 
   /** Marks the files of Rapporteur among SQLite's: "Rapp" in ASCII. */
   private static final int APPLICATION_ID = 0x52617070;

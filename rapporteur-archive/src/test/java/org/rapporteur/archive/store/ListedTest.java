@@ -71,6 +71,24 @@ final class ListedTest {
     assertThat(strings("SELECT records FROM listed_tally WHERE kind = 1")).containsExactly("0");
   }
 
+  @Test
+  void recordsAreCountedByTermAndTraits() {
+    addMeetingOfReykjavik();
+    String american = "SELECT sum(records) FROM listed_count WHERE kind = 1 AND term = 'cUSA'";
+    assertThat(strings(american)).containsExactly("1");
+    database.<Object>change(
+        "correct", change -> change.handle().execute("UPDATE event SET status = 'planned'"));
+    assertThat(strings(american)).containsExactly("1");
+    assertThat(
+            strings(
+                "SELECT traits FROM listed_count WHERE kind = 1 AND term = 'cUSA' AND records > 0"))
+        .isEqualTo(strings("SELECT traits FROM listed WHERE kind = 1"));
+    database.<Object>change(
+        "withdraw",
+        change -> change.handle().execute("UPDATE event SET withdrawn = ?", change.version()));
+    assertThat(strings(american)).containsExactly("0");
+  }
+
   private void addMeetingOfReykjavik() {
     database.<Object>change(
         "test",

@@ -1,0 +1,137 @@
+package org.rapporteur.archive.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Samples;
+import org.rapporteur.archive.record.EventRecord;
+import org.rapporteur.archive.record.Filter;
+
+/** What is counted beforehand, in one pass and record by record must agree. */
+final class CountsTest {
+  private static final LocalDate FIRST = LocalDate.of(1985, 7, 4);
+  private static final LocalDate LAST = LocalDate.of(1986, 10, 12);
+
+  @TempDir private Path folder;
+  private Archive archive;
+  private Listing<EventRecord> events;
+
+  @BeforeEach
+  void fill() {
+    archive = Archive.open(folder.resolve("counts.db"), Clock.systemUTC());
+    archive.save(Samples.entries(), Samples.OPTIONS);
+    events = archive.records().events();
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void countsOfTraitsAndTimesAreThoseOfTheRecords() {
+    for (Filter filter : filters()) {
+      assertThat(events.counts(filter, Facet.TYPE))
+          .isEqualTo(counted(filter, event -> event.type().name()));
+      assertThat(events.counts(filter, Facet.DAY)).isEqualTo(counted(filter, CountsTest::day));
+      assertThat(events.counts(filter, Facet.MONTH))
+          .isEqualTo(
+              counted(filter, event -> day(event).substring(0, Math.min(7, day(event).length()))));
+      assertThat(events.count(filter)).isEqualTo(each(filter).size());
+    }
+  }
+
+  @Test
+  void countsOfTermsAreTheTotalsOfTheListsThatTheyLeadTo() {
+    for (Filter filter : filters()) {
+      events
+          .counts(filter, Facet.SOURCE)
+          .forEach((outlet, records) ->
+              assertThat(
+                      events.count(filter(filter.from(), filter.to(), filter.countries(), outlet)))
+                  .isEqualTo(records));
+      events
+          .counts(filter, Facet.PLACE, 5)
+          .values()
+          .forEach(records -> assertThat(records).isPositive());
+    }
+  }
+
+  @Test
+  void severalSidesAreCountedAsEachIsByItself() {
+    for (Filter filter : filters()) {
+      Map<Facet, Map<String, Long>> all = events.counts(filter, EnumSet.allOf(Facet.class), 7);
+      all.forEach((facet, counts) ->
+          assertThat(List.copyOf(counts.entrySet()))
+              .as(facet + " " + filter)
+              .isEqualTo(List.copyOf(events.counts(filter, facet, 7).entrySet())));
+      assertThat(all.keySet()).hasSize(Facet.values().length);
+    }
+  }
+
+  private static List<Filter> filters() {
+    return List.of(
+        Filter.ALL,
+        filter(FIRST, LAST, Set.of(), null),
+        filter(FIRST, FIRST.plusDays(9), Set.of(), null),
+        filter(null, LAST, Set.of(), null),
+        filter(LAST.withDayOfMonth(1), null, Set.of(), null),
+        filter(null, null, Set.of("USA"), null),
+        filter(FIRST, LAST, Set.of("USA"), null),
+        filter(null, null, Set.of("USA", "RUS"), null));
+  }
+
+  private static Filter filter(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Set<String> countries,
+      @Nullable String source) {
+    return new Filter(
+        null,
+        List.of(),
+        List.of(),
+        countries,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        from,
+        to,
+        Stream.ofNullable(source).collect(Collectors.toSet()),
+        0,
+        true,
+        false);
+  }
+
+  private Map<String, Long> counted(Filter filter, Function<EventRecord, String> side) {
+    return each(filter).stream().collect(Collectors.groupingBy(side, Collectors.counting()));
+  }
+
+  private List<EventRecord> each(Filter filter) {
+    return events.list(filter, 100_000, null).records();
+  }
+
+  private static String day(EventRecord event) {
+    return event.day() == null ? "" : event.day().toString();
+  }
+}

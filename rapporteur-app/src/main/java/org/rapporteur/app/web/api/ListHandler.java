@@ -36,6 +36,10 @@ final class ListHandler<T> implements Handler {
       return;
     }
     Listing<T> listing = set.listing().apply(service.archive().records());
+    List<String> aside = listing.inapplicable(asked.filter());
+    if (!aside.isEmpty()) {
+      context.header("Ignored-Parameters", String.join(", ", aside));
+    }
     if (form == ListForm.JSON || !asked.one("limit").isEmpty() || asked.after() != null) {
       part(context, form, set.columns(), asked, listing.list(asked.filter(), limit, asked.after()));
       return;

@@ -198,6 +198,15 @@ final class ApiTest {
     assertThat(answer.headers().firstValue("Allow").orElse("")).contains("POST");
   }
 
+  @Test
+  void aFilterThatSaysNothingHereIsNamed() {
+    HttpResponse<String> answer = site.get("/api/v1/topics?mode=visit&from=1985");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Ignored-Parameters")).hasValue("mode");
+    assertThat(site.get("/api/v1/events?from=1985").headers().firstValue("Ignored-Parameters"))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "application/json;q=0"})
   void aFormThatIsNotThereIsRefused(String accept) {

@@ -37,6 +37,7 @@ final class Streams {
   void bytes(Context context, String contentType, Consumer<OutputStream> content) {
     context.contentType(contentType);
     if (context.method().equals(HandlerType.HEAD)) {
+      endHead(context);
       return;
     }
     if (!free.tryAcquire()) {
@@ -52,6 +53,15 @@ final class Streams {
       throw new UncheckedIOException(e);
     } finally {
       free.release();
+    }
+  }
+
+  /** Sends the headers off, before anybody says that there are no bytes. */
+  private static void endHead(Context context) {
+    try {
+      context.res().flushBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

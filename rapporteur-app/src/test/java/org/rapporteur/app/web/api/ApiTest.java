@@ -126,6 +126,7 @@ final class ApiTest {
         site.send(site.request("/api/v1/events.csv").method("HEAD", BodyPublishers.noBody()));
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.headers().firstValue("ETag")).isPresent();
+    assertThat(head.headers().firstValue("Content-Length")).isEmpty();
     assertThat(head.body()).isEmpty();
   }
 

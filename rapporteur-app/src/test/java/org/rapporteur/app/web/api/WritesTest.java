@@ -6,6 +6,7 @@ import static org.rapporteur.app.web.api.ApiTest.json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -223,6 +224,27 @@ final class WritesTest {
     assertThat(third.headers().firstValue("Retry-After")).isPresent();
     go.countDown();
     CompletableFuture.allOf(first, second).join();
+  }
+
+  @Test
+  void readingMayLastLongerThanAConnectionMayBeSilent() {
+    WebSettings usual = WebSettings.ofLoopback(0);
+    WebSettings hasty =
+        new WebSettings(
+            usual.host(), 0, null, true, usual.largestBody(), 100, 100, Duration.ofMillis(500));
+    site =
+        TestSite.open(
+            folder,
+            hasty,
+            article -> {
+              try {
+                Thread.sleep(2_000);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return Terminal.empty(article);
+            });
+    assertThat(site.post("/api/v1/read", "text/plain", TEXT).statusCode()).isEqualTo(200);
   }
 
   private static String article(String title) {

@@ -7,6 +7,7 @@ import org.rapporteur.archive.group.Grouping;
 import org.rapporteur.archive.intake.Failures;
 import org.rapporteur.archive.intake.Feeds;
 import org.rapporteur.archive.intake.FinishedOrigins;
+import org.rapporteur.archive.intake.Outlets;
 import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.review.Corrections;
@@ -85,6 +86,11 @@ public final class Archive implements AutoCloseable {
   /** Returns what remembers the feeds that are followed. */
   public Feeds feeds() {
     return new Feeds(database);
+  }
+
+  /** Returns what tells from which outlets the articles come. */
+  public Outlets outlets() {
+    return new Outlets(database);
   }
 
   /** Returns what users can ask and say about which reports tell the same. */

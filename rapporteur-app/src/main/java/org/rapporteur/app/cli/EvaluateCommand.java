@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Engine;
 import org.rapporteur.app.Environment;
 import org.rapporteur.app.evaluate.Evaluation;
+import org.rapporteur.app.evaluate.Precision;
+import org.rapporteur.archive.Archive;
 import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleText;
@@ -27,21 +29,31 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Scores the reader against articles annotated by hand (NAME.txt with NAME.ann), with 95 %%"
-            + " intervals by bootstrap over articles.",
+            + " intervals by bootstrap over articles; or tells how many of the records that users of"
+            + " an archive judged are right.",
     footer = {
       "",
       "The format of the files is described in docs/gold-format.md.",
       "Examples:",
       "  rapporteur evaluate gold/",
-      "  rapporteur evaluate --write readings/ --format json gold/"
+      "  rapporteur evaluate --write readings/ --format json gold/",
+      "  rapporteur evaluate --archive news.db"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Environment environment;
   private final Messages messages;
   private final List<Failure> failures = new ArrayList<>();
 
-  @Parameters(paramLabel = "FOLDER", description = "Gold articles.")
-  private Path folder = Path.of("");
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Gold articles.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "FILE",
+      description =
+          "Count the verdicts in this archive instead: precision by kind and type of record, with"
+              + " 95 %% intervals after Wilson.")
+  private @Nullable Path archive;
 
   @Option(
       names = {"-f", "--format"},
@@ -70,7 +82,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (readings != null && write != null) {
       throw new WrongUsage("--readings and --write do not go together");
     }
-    Evaluation evaluation = readings != null ? saved(readings) : fresh();
+    if (archive != null) {
+      return verdicts(archive);
+    }
+    if (folder == null) {
+      throw new WrongUsage("name a folder with gold articles, or an archive with --archive");
+    }
+    Evaluation evaluation = readings != null ? saved(folder, readings) : fresh(folder);
     Output out = Output.to(environment.out(), StandardCharsets.UTF_8);
     out.write(form == Form.JSON ? Json.pretty(evaluation.figures()) + "\n" : evaluation.table());
     evaluation.problems().forEach(messages::say);
@@ -78,15 +96,30 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.problems().isEmpty() && failures.isEmpty() ? Commands.OK : Commands.FAILED;
   }
 
-  private Evaluation fresh() {
+  private int verdicts(Path file) {
+    if (folder != null || readings != null || write != null) {
+      throw new WrongUsage("--archive goes together with --format only");
+    }
+    try (Archive opened = Archive.openReadOnly(file, environment.clock())) {
+      Precision precision = Precision.of(opened.records().judged());
+      if (precision.judged() == 0) {
+        messages.say("Nothing was judged yet: 'rapporteur serve' shows a queue under Review.");
+      }
+      Output.to(environment.out(), StandardCharsets.UTF_8)
+          .write(form == Form.JSON ? Json.pretty(precision.figures()) + "\n" : precision.table());
+    }
+    return Commands.OK;
+  }
+
+  private Evaluation fresh(Path gold) {
     try (Engine engine = environment.engine().get()) {
-      return Evaluation.of(folder, (name, article) -> read(name, article, engine));
+      return Evaluation.of(gold, (name, article) -> read(name, article, engine));
     }
   }
 
-  private Evaluation saved(Path saved) {
+  private Evaluation saved(Path gold, Path saved) {
     return Evaluation.of(
-        folder,
+        gold,
         (name, article) -> {
           Path file = saved.resolve(name + ".json");
           try {

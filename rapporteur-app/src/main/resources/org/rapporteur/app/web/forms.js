@@ -4,7 +4,7 @@ for (const field of document.querySelectorAll('[data-remember]')) {
   field.value ||= localStorage.getItem(field.dataset.remember) ?? '';
   field.addEventListener('change', () => localStorage.setItem(field.dataset.remember, field.value));
 }
-document.addEventListener('click', event => {
+if (!document.documentElement.dataset.forms) document.addEventListener('click', event => {
   const button = event.target.closest('[data-copy]');
   if (!button) return;
   navigator.clipboard?.writeText(button.dataset.copy).then(() => {
@@ -13,3 +13,4 @@ document.addEventListener('click', event => {
     setTimeout(() => { button.textContent = said; }, 1500);
   });
 });
+document.documentElement.dataset.forms = 'ready';

@@ -102,4 +102,22 @@ final class EvaluateCommandTest {
     assertThat(new Terminal().run("evaluate", "--write", "a", "--readings", "b", GOLD))
         .isEqualTo(2);
   }
+
+  @Test
+  void countsTheVerdictsOfAnArchive() {
+    String archive = folder.resolve("record.db").toString();
+    Terminal ingest = new Terminal().input("Any text.").reader(article -> Sample.reading());
+    assertThat(ingest.run("ingest", "--archive", archive, "-")).isZero();
+    Terminal list = new Terminal();
+    list.run("events", "--archive", archive, "--format", "jsonl");
+    String key = Json.parse(list.out().lines().findFirst().orElseThrow()).path("key").asString();
+    assertThat(new Terminal().run("evaluate", "--archive", archive)).isZero();
+    assertThat(new Terminal().run("accept", "--archive", archive, key)).isZero();
+    assertThat(terminal.run("evaluate", "--archive", archive)).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("event      all            1.000 (0.207-1.000)");
+    Terminal json = new Terminal();
+    assertThat(json.run("evaluate", "--archive", archive, "--format", "json")).isZero();
+    assertThat(Json.parse(json.out()).at("/0/judged").asInt()).isEqualTo(1);
+    assertThat(new Terminal().run("evaluate", "--archive", archive, GOLD)).isEqualTo(2);
+  }
 }

@@ -89,6 +89,26 @@ public final class Failures {
     });
   }
 
+  /** Returns the failures that were met last, at most so many. */
+  public List<Failure> latest(int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT origin, place, reason, passing, tries, first, last
+                FROM failure ORDER BY last DESC, origin, place LIMIT :most
+                """)
+            .bind("most", most)
+            .map(ConstructorMapper.of(Failure.class))
+            .list());
+  }
+
+  /** Returns how many there are. */
+  public long count() {
+    return database.read(
+        handle -> handle.createQuery("SELECT count(*) FROM failure").mapTo(Long.class).one());
+  }
+
   /** Returns the files and addresses in which something failed. */
   public List<String> origins() {
     return database.read(handle ->

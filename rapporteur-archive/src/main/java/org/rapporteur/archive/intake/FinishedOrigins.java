@@ -1,5 +1,7 @@
 package org.rapporteur.archive.intake;
 
+import java.util.List;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.rapporteur.archive.store.Database;
 
 /** Remembers the files that were taken in to their end, so that they need not be read again. */
@@ -55,5 +57,19 @@ public final class FinishedOrigins {
             .bind("articles", articles)
             .bind("failures", failures)
             .execute());
+  }
+
+  /** Returns the files that were taken in, the last first, at most so many. */
+  public List<TakenIn> all(int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT name, size, finished, articles, failures
+                FROM origin ORDER BY finished DESC, name LIMIT :most
+                """)
+            .bind("most", most)
+            .map(ConstructorMapper.of(TakenIn.class))
+            .list());
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.store.ListedKind;
@@ -79,6 +80,25 @@ final class Counts {
         .limit(most)
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return facet.namesEntities() ? keyed(sorted) : sorted;
+  }
+
+  /** Returns the counts of each day by the values of a trait. */
+  Map<String, Map<String, Long>> days(Facet facet) {
+    Traits trait = facet.trait();
+    if (trait == null) {
+      throw new IllegalArgumentException(facet + " is no closed choice");
+    }
+    Map<String, Map<String, Long>> days = new TreeMap<>();
+    hits.by("r.day || ' ' || (r.traits & %d)".formatted((long) trait.most() << trait.shift()))
+        .forEach((value, records) -> {
+          int between = value.indexOf(' ');
+          String day = day(value.substring(0, between));
+          if (!day.isEmpty()) {
+            days.computeIfAbsent(value(trait, value.substring(between + 1)), any -> new HashMap<>())
+                .put(day, records);
+          }
+        });
+    return days;
   }
 
   /** Puts the keys of entities in the place of their row ids. */

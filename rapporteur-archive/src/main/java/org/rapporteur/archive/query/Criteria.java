@@ -55,6 +55,13 @@ final class Criteria {
     return criteria;
   }
 
+  /** Asks besides that nobody judged the record yet. */
+  void unjudged() {
+    if (kind.has(Traits.VERDICT)) {
+      traits.oneOf(Traits.VERDICT, Set.of(Traits.VERDICT.code("")));
+    }
+  }
+
   ListedKind kind() {
     return kind;
   }

@@ -77,6 +77,23 @@ final class EntityRows implements RecordRows<EntityRecord> {
     return found;
   }
 
+  /** Counts the events that are listed by the role that an entity has in them. */
+  static Map<String, Long> roles(Handle handle, long id) {
+    Map<String, Long> roles = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT p.role, count(*) FROM event_party p
+            JOIN listed l ON l.kind = :kind AND l.id = p.event
+            WHERE p.entity = :id GROUP BY p.role
+            """)
+        .bind("kind", ListedKind.EVENT.number())
+        .bind("id", id)
+        .map((rows, context) -> roles.put(rows.getString(1), rows.getLong(2)))
+        .list();
+    return roles;
+  }
+
   private static EntityReference reference(ResultSet rows) throws SQLException {
     return new EntityReference(
         rows.getString("key"),

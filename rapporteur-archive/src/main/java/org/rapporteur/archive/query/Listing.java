@@ -24,6 +24,9 @@ import org.rapporteur.archive.store.ListedKind;
 public final class Listing<T> {
   private static final int AT_ONCE = 500;
 
+  /** Out of so many records the doubtful ones are chosen, so that it takes no time to speak of. */
+  private static final int CONSIDERED = 2_000;
+
   private final Database database;
   private final RecordRows<T> rows;
 
@@ -99,6 +102,41 @@ public final class Listing<T> {
   public Map<Facet, Map<String, Long>> counts(Filter filter, Set<Facet> facets, int most) {
     return database.read(
         handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter), most).by(facets));
+  }
+
+  /**
+   * Counts the records that fit by the values of a side and within each by day, all in one go;
+   * those whose day is not known are left out.
+   *
+   * @param facet a closed choice, such as status or certainty
+   */
+  public Map<String, Map<String, Long>> days(Filter filter, Facet facet) {
+    return database.read(handle ->
+        new Counts(handle, Criteria.of(handle, rows.kind(), filter), Integer.MAX_VALUE)
+            .days(facet));
+  }
+
+  /**
+   * Returns records that nobody judged yet, out of the newest of those that fit: the doubtful ones
+   * first (reports disagree, the reader is not sure), or drawn without regard to what they say.
+   *
+   * @param limit how many to return at most
+   * @param drawn whether they are drawn
+   * @return those records, and how many were not judged in all
+   * @throws WrongQuery likewise
+   */
+  public Page<T> unjudged(Filter filter, int limit, boolean drawn) {
+    return database.read(handle -> {
+      Criteria criteria = Criteria.of(handle, rows.kind(), filter);
+      criteria.unjudged();
+      Hits.Part part = new Hits(handle, criteria).part(CONSIDERED, Cursor.START);
+      List<Long> newest = part.found().stream().map(Cursor::id).toList();
+      List<Long> chosen =
+          drawn
+              ? Judgements.drawn(handle, rows.kind(), newest, limit)
+              : Judgements.doubtful(handle, rows.kind(), newest, limit);
+      return new Page<>(rows.load(handle, chosen), part.total(), null);
+    });
   }
 
   /**

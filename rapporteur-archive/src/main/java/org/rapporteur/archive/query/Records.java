@@ -1,8 +1,10 @@
 package org.rapporteur.archive.query;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.Appearance;
 import org.rapporteur.archive.record.ArticleRecord;
@@ -11,6 +13,8 @@ import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.InArticle;
+import org.rapporteur.archive.record.Intensity;
+import org.rapporteur.archive.record.Judged;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.RelationRecord;
@@ -83,6 +87,24 @@ public final class Records {
   /** Returns entities as other records name them, by their keys; keys not known are left out. */
   public Map<String, EntityReference> references(Collection<String> keys) {
     return database.read(handle -> EntityRows.byKey(handle, keys));
+  }
+
+  /** Returns how friendly or hostile events are, by month; those of unknown days are left out. */
+  public SortedMap<YearMonth, Intensity> intensity(Filter filter) {
+    return database.read(handle -> Intensities.of(handle, filter));
+  }
+
+  /** Counts the events of an entity by its role: actor, recipient. */
+  public Map<String, Long> roles(String key) {
+    return database.read(handle ->
+        Listing.row(handle, ListedKind.ENTITY, key)
+            .map(id -> EntityRows.roles(handle, id))
+            .orElse(Map.of()));
+  }
+
+  /** Counts the records that users judged, by kind and type. */
+  public List<Judged> judged() {
+    return database.read(Judgements::counts);
   }
 
   /** Returns the records that an article tells of, in the order of their words. */

@@ -1,11 +1,14 @@
 package org.rapporteur.app.web.page;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.app.filter.FilterWords;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Site;
+import org.rapporteur.archive.review.Correction;
 
 /**
  * What a screen needs to make its page.
@@ -32,5 +35,15 @@ record Desk(Site site, Templates templates, Labels labels) {
   /** Returns what stands around a page that is not filtered. */
   Shell shell(Asked asked, String title, String section) {
     return Shell.of(site, asked, title, section, "");
+  }
+
+  /** Says what a user said, with names in the place of keys. */
+  RecordView.Said said(Correction correction) {
+    String value = correction.value();
+    return new RecordView.Said(
+        correction,
+        value == null
+            ? "(empty)"
+            : Arrays.stream(value.split(";")).map(labels::name).collect(Collectors.joining("; ")));
   }
 }

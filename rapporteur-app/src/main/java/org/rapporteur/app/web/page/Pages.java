@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.app.evaluate.Precision;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Problem;
 import org.rapporteur.app.web.Site;
@@ -30,9 +31,7 @@ public final class Pages {
         "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));
     routes.get(
         "/relations", new ListScreen<>(desk, "relations", "Relations", true, Records::relations));
-    routes.get(
-        "/statements",
-        new ListScreen<>(desk, "statements", "Statements", false, Records::statements));
+    routes.get("/statements", new StatementsScreen(desk));
     routes.get("/topics", new ListScreen<>(desk, "topics", "Topics", false, Records::topics));
     routes.get(
         "/entities", new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
@@ -40,6 +39,19 @@ public final class Pages {
         "/articles", new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
     routes.get("/articles/{key}", new ArticleScreen(desk));
     records(routes);
+    routes.get("/entities/{key}", new EntityScreen(desk));
+    routes.post("/entities/{key}", new EntityForm(desk.site()));
+    routes.get("/pair", new PairScreen(desk));
+    routes.get("/review", new ReviewScreen(desk));
+    routes.post("/review", new ReviewForm(desk.site()));
+    routes.get("/review.csv", this::precision);
+    routes.get("/sources", new SourcesScreen(desk));
+  }
+
+  private void precision(Context context) {
+    context
+        .contentType("text/csv; charset=utf-8")
+        .result(Precision.of(desk.site().archive().records().judged()).csv());
   }
 
   /** Pages of single records, with their forms. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.render.Mark;
 import org.rapporteur.app.web.Asked;
@@ -18,7 +17,6 @@ import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.record.ReportRecord;
-import org.rapporteur.archive.review.Correction;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.Status;
@@ -76,7 +74,7 @@ final class RecordScreen implements Handler {
             : archive.grouping().disagreements(portrait.key()),
         why,
         traced ? traces.of(reports.get(0).report()) : null,
-        archive.review().of(portrait.key()).stream().map(this::said).toList(),
+        archive.review().of(portrait.key()).stream().map(desk::said).toList(),
         archive.review().fields(kind));
   }
 
@@ -118,16 +116,5 @@ final class RecordScreen implements Handler {
         .filter(choice -> choice.toString().equals(label))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("\"" + label + "\" is no status"));
-  }
-
-  private RecordView.Said said(Correction correction) {
-    String value = correction.value();
-    return new RecordView.Said(
-        correction,
-        value == null
-            ? "(empty)"
-            : Arrays.stream(value.split(";"))
-                .map(desk.labels()::name)
-                .collect(Collectors.joining("; ")));
   }
 }

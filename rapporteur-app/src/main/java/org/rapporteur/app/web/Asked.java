@@ -168,6 +168,14 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
         other -> other.equals(name) ? List.of(values) : parameters.getOrDefault(other, List.of()));
   }
 
+  /** Returns the filter that the address would make with other days. */
+  public Filter filterWithDays(String from, String to) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.put("from", List.of(from));
+    changed.put("to", List.of(to));
+    return FilterQuery.of(name -> changed.getOrDefault(name, List.of()));
+  }
+
   /** Returns the names of the parameters that narrow what is shown. */
   public Set<String> narrowing() {
     return parameters.keySet().stream()

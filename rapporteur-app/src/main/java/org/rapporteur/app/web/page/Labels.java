@@ -16,6 +16,17 @@ final class Labels {
           "IGO", "international bodies",
           "NGO", "non-governmental bodies",
           "KOS", "Kosovo");
+  private static final Map<String, String> FORMER =
+      Map.of(
+          "AUH", "Austria-Hungary",
+          "CSK", "Czechoslovakia",
+          "DDR", "East Germany",
+          "OTT", "Ottoman Empire",
+          "RVN", "South Vietnam",
+          "SCG", "Serbia and Montenegro",
+          "SUN", "Soviet Union",
+          "YMD", "South Yemen",
+          "YUG", "Yugoslavia");
   private static final Map<String, String> COUNTRIES = countries();
 
   private final Archive archive;
@@ -40,6 +51,7 @@ final class Labels {
 
   private static Map<String, String> countries() {
     Map<String, String> names = new HashMap<>(BODIES);
+    names.putAll(FORMER);
     for (String two : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(two).build();
       names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));

@@ -26,6 +26,11 @@ public final class Pages {
   public void routes(RoutesConfig routes) {
     routes.get("/", new BriefScreen(desk, world));
     routes.get("/search", new SearchScreen(desk));
+    DiaryScreen diary = new DiaryScreen(desk);
+    routes.get("/diary", diary);
+    routes.get("/diary.ics", diary::subscribe);
+    routes.get("/map", new MapScreen(desk, world));
+    routes.get("/network", new NetworkScreen(desk));
     routes.get("/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
     routes.get(
         "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));

@@ -85,7 +85,7 @@ final class World {
   }
 
   /** Each shade stands for the same ratio of numbers. */
-  private static int shade(long records, long greatest) {
+  static int shade(long records, long greatest) {
     if (records == 0) {
       return 0;
     }

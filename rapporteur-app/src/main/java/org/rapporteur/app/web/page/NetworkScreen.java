@@ -1,0 +1,74 @@
+package org.rapporteur.app.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.app.filter.WrongFilter;
+import org.rapporteur.app.web.Asked;
+import org.rapporteur.archive.query.Facet;
+import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.EventRecord;
+import org.rapporteur.archive.record.Page;
+
+/** Shows who acts on whom as a network. */
+final class NetworkScreen implements Handler {
+  private static final String NODES = "nodes";
+  private static final String PARTY = "party";
+  private static final int MOST_EDGES = 100;
+  private static final int MOST_EDGES_OF_PARTIES = 60;
+  private static final int MOST_EVENTS = 1_000;
+
+  private final Desk desk;
+
+  NetworkScreen(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Asked asked = Asked.of(context);
+    String nodes = asked.one(NODES);
+    if (!List.of("", "country", PARTY).contains(nodes)) {
+      throw new WrongFilter(NODES, "takes country or party");
+    }
+    desk.send(
+        context,
+        "network",
+        desk.shell(asked, "Network", "/network", true),
+        nodes.equals(PARTY) ? ofParties(asked) : ofCountries(asked));
+  }
+
+  private NetworkView ofCountries(Asked asked) {
+    Listing<EventRecord> events = events();
+    long total = events.count(asked.filter());
+    NetworkDrawing drawing =
+        new NetworkDrawing(
+            Pairs.of(asked, events, MOST_EDGES), code -> asked.with("country", code));
+    return new NetworkView(false, total, total, drawing.nodes(), drawing.edges(), time(asked));
+  }
+
+  private NetworkView ofParties(Asked asked) {
+    Page<EventRecord> page = events().list(asked.filter(), MOST_EVENTS, null);
+    PartyPairs pairs = new PartyPairs();
+    page.records().forEach(pairs::add);
+    NetworkDrawing drawing = new NetworkDrawing(pairs.greatest(MOST_EDGES_OF_PARTIES), Links::to);
+    return new NetworkView(
+        true, page.total(), page.records().size(), drawing.nodes(), drawing.edges(), time(asked));
+  }
+
+  /** The whole time is there to choose from, whatever part of it is shown. */
+  private TimeLine time(Asked asked) {
+    return TimeLine.of(
+        Map.of(
+            "records",
+            events()
+                .counts(
+                    asked.filterWithDays("", "").withStatuses(asked.filter().statuses()),
+                    Facet.DAY)));
+  }
+
+  private Listing<EventRecord> events() {
+    return desk.site().archive().records().events();
+  }
+}

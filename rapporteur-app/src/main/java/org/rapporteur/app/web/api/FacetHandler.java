@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.record.EntityReference;
-import org.rapporteur.archive.record.Filter;
 import org.rapporteur.json.Json;
 
 /** Counts the records of one kind by their sides. */
@@ -48,15 +48,16 @@ final class FacetHandler implements Handler {
       return;
     }
     Listing<?> listing = set.listing().apply(service.archive().records());
+    Map<Facet, Map<String, Long>> counts =
+        listing.counts(asked.filter(), EnumSet.copyOf(facets), most);
     List<Side> sides =
-        facets.stream().map(facet -> side(listing, asked.filter(), facet, most)).toList();
+        facets.stream().map(facet -> side(facet, counts.getOrDefault(facet, Map.of()))).toList();
     context
         .contentType("application/json")
         .result(Json.line(new Counted(listing.count(asked.filter()), sides)));
   }
 
-  private Side side(Listing<?> listing, Filter filter, Facet facet, int most) {
-    Map<String, Long> counts = listing.counts(filter, facet, most);
+  private Side side(Facet facet, Map<String, Long> counts) {
     Map<String, EntityReference> names =
         facet == Facet.PARTY || facet == Facet.PLACE
             ? service.archive().records().references(counts.keySet())

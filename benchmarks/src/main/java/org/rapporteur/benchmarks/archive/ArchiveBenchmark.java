@@ -3,6 +3,7 @@ package org.rapporteur.benchmarks.archive;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,6 +106,7 @@ final class ArchiveBenchmark {
 
   private static void export(Records records, Profile profile) throws IOException {
     long start = System.nanoTime();
+    long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long events;
     try (OutputStream out = new BufferedOutputStream(OutputStream.nullOutputStream())) {
       Export export = profile.open(out, new ExportOptions(Instant.EPOCH, "benchmark", false));
@@ -112,12 +114,13 @@ final class ArchiveBenchmark {
       export.finish();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "export %-8s            %,.0f events a second (%,d in %.1f s)%n",
+        "export %-8s            %,.0f events a second, %,.0f a second of processor time (%,d)%n",
         profile.label(),
         events / seconds,
-        events,
-        seconds);
+        events / processor,
+        events);
   }
 }

@@ -51,10 +51,11 @@ record Narrowing(
         WHERE true
         """;
     String row = "listed_term r WHERE r.kind = %d AND r.term %s";
+    // not EXISTS: SQLite may make a join of that, and look through all that the term leads to
     String test =
         """
-        EXISTS (SELECT 1 FROM listed_term x
-                WHERE x.kind = %d AND x.term %s AND x.day = r.day AND x.id = r.id)
+        (SELECT 1 FROM listed_term x
+         WHERE x.kind = %d AND x.term %s AND x.day = r.day AND x.id = r.id LIMIT 1) IS NOT NULL
         """;
     return new Narrowing(
         (values.size() == 1 ? row : rows).formatted(kind.number(), in),

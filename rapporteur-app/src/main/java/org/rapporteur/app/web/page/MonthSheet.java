@@ -122,9 +122,8 @@ final class MonthSheet {
 
   private static @Nullable LocalDate end(MeetingRecord meeting) {
     DateRecord date = meeting.date();
-    boolean known =
-        date != null && date.end() != null && date.end().matches("\\d{4}-\\d\\d-\\d\\d");
-    return known ? LocalDate.parse(date.end()) : null;
+    String end = date == null ? null : date.end();
+    return end != null && end.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(end) : null;
   }
 
   /** What is known to the week or coarser stands beside the days. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
@@ -19,6 +22,7 @@ import org.rapporteur.archive.record.Filter;
  */
 final class SearchFacets {
   private static final int MOST = 8;
+  private static final Set<String> ANY = FilterQuery.everyStatus();
 
   /** By what is counted, with the parameter that it narrows. */
   private record Side(Facet facet, String parameter, String title) {}
@@ -45,56 +49,60 @@ final class SearchFacets {
 
   /** Counts the sides of a kind of record. */
   List<FacetView> of(Records records, String shown) {
+    return switch (shown) {
+      case "events" -> joined(events(records, ""), common(records.events()));
+      case "meetings" ->
+          joined(
+              add(records.meetings(), filter.withStatuses(ANY), List.of(STATUS), asked, ""),
+              add(records.meetings(), filter, List.of(PLACE), asked, ""),
+              common(records.meetings()));
+      case "statements" ->
+          joined(
+              add(records.statements(), filter, List.of(CERTAINTY), asked, ""),
+              common(records.statements()));
+      default ->
+          joined(
+              common(records.articles()),
+              events(records, " of events"),
+              add(
+                  records.statements(),
+                  filter,
+                  List.of(CERTAINTY),
+                  asked.moved("show", "statements"),
+                  " of statements"));
+    };
+  }
+
+  private List<FacetView> common(Listing<?> listing) {
+    return add(listing, filter, List.of(PARTY, COUNTRY, TOPIC, SOURCE), asked, "");
+  }
+
+  /** What is not actual must be seen to be asked for. */
+  private List<FacetView> events(Records records, String of) {
+    Asked events = asked.moved("show", "events");
+    return joined(
+        add(records.events(), filter, List.of(TYPE, MODE, PLACE), events, of),
+        add(records.events(), filter.withStatuses(ANY), List.of(STATUS), events, of));
+  }
+
+  private List<FacetView> add(
+      Listing<?> listing, Filter counted, List<Side> sides, Asked from, String of) {
+    Map<Facet, Map<String, Long>> all =
+        listing.counts(counted, sides.stream().map(Side::facet).collect(Collectors.toSet()), MOST);
     List<FacetView> facets = new ArrayList<>();
-    switch (shown) {
-      case "events" -> {
-        events(facets, records, "");
-        common(facets, records.events());
-      }
-      case "meetings" -> {
-        add(facets, records.meetings(), STATUS, asked, "");
-        add(facets, records.meetings(), PLACE, asked, "");
-        common(facets, records.meetings());
-      }
-      case "statements" -> {
-        add(facets, records.statements(), CERTAINTY, asked, "");
-        common(facets, records.statements());
-      }
-      default -> {
-        common(facets, records.articles());
-        events(facets, records, " of events");
-        add(
-            facets,
-            records.statements(),
-            CERTAINTY,
-            asked.moved("show", "statements"),
-            " of statements");
+    for (Side side : sides) {
+      Map<String, Long> counts = all.getOrDefault(side.facet(), Map.of());
+      if (counts.keySet().stream().anyMatch(value -> !value.isEmpty())) {
+        facets.add(
+            FacetView.of(from, side.parameter(), side.title() + of, counts, labels(side, counts)));
       }
     }
     return facets;
   }
 
-  private void common(List<FacetView> facets, Listing<?> listing) {
-    for (Side side : List.of(PARTY, COUNTRY, TOPIC, SOURCE)) {
-      add(facets, listing, side, asked, "");
-    }
-  }
-
-  private void events(List<FacetView> facets, Records records, String of) {
-    Asked events = asked.moved("show", "events");
-    for (Side side : List.of(TYPE, MODE, STATUS, PLACE)) {
-      add(facets, records.events(), side, events, of);
-    }
-  }
-
-  private void add(List<FacetView> facets, Listing<?> listing, Side side, Asked from, String of) {
-    // what is not actual must be seen to be asked for
-    Filter counted = side == STATUS ? filter.withStatuses(FilterQuery.everyStatus()) : filter;
-    Map<String, Long> counts = listing.counts(counted, side.facet(), MOST);
-    if (counts.keySet().stream().anyMatch(value -> !value.isEmpty())) {
-      facets.add(
-          FacetView.of(from, side.parameter(), side.title() + of, counts, labels(side, counts)));
-    }
+  @SafeVarargs
+  private static List<FacetView> joined(List<FacetView>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
   private UnaryOperator<String> labels(Side side, Map<String, Long> counts) {

@@ -51,6 +51,12 @@ public final class Pages {
     routes.post("/review", new ReviewForm(desk.site()));
     routes.get("/review.csv", this::precision);
     routes.get("/sources", new SourcesScreen(desk));
+    routes.get("/export", new ExportScreen(desk));
+    routes.get("/help", this::help);
+  }
+
+  private void help(Context context) {
+    desk.send(context, "help", desk.shell(Asked.of(context), "Keys and signs", ""), "");
   }
 
   private void precision(Context context) {

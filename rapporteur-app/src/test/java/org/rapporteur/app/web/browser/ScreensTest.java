@@ -62,10 +62,12 @@ final class ScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "events", "meetings", "statements", "relations", "topics", "entities"})
+  @ValueSource(
+      strings = {"articles", "events", "meetings", "statements", "relations", "topics", "entities"})
   void theFirstRecordOfEveryListIsFreeOfBarriers(String kind) {
     browser.open(site.at("/" + kind));
-    String record = browser.find(".record h3 a[href^='/" + kind + "/" + "']").getDomProperty("href");
+    String record =
+        browser.find(".record h3 a[href^='/" + kind + "/" + "']").getDomProperty("href");
     check(record.substring(site.at("").length()));
   }
 

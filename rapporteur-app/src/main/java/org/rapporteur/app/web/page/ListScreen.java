@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
@@ -82,8 +83,13 @@ final class ListScreen<T> implements Handler {
     if (hasStatus) {
       facets.add(statuses(asked, records));
     }
+    Map<Facet, Map<String, Long>> counted =
+        records.counts(
+            asked.filter(),
+            SIDES.stream().map(Side::facet).collect(Collectors.toSet()),
+            MOST_VALUES);
     for (Side side : SIDES) {
-      Map<String, Long> counts = records.counts(asked.filter(), side.facet(), MOST_VALUES);
+      Map<String, Long> counts = counted.getOrDefault(side.facet(), Map.of());
       if (counts.keySet().stream().anyMatch(value -> !value.isEmpty())) {
         facets.add(
             FacetView.of(asked, side.parameter(), side.title(), counts, labels(side.facet())));
@@ -111,9 +117,10 @@ final class ListScreen<T> implements Handler {
     Map<String, Map<String, Long>> layers = new LinkedHashMap<>();
     if (hasStatus) {
       Set<String> wanted = filter.statuses().isEmpty() ? Set.of("actual") : filter.statuses();
+      Map<String, Map<String, Long>> days = records.days(filter.withStatuses(wanted), Facet.STATUS);
       for (String status : FilterQuery.everyStatus()) {
         if (wanted.contains(status)) {
-          layers.put(status, records.counts(filter.withStatuses(Set.of(status)), Facet.DAY));
+          layers.put(status, days.getOrDefault(status, Map.of()));
         }
       }
     } else {

@@ -51,6 +51,10 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
       if (kept.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
         throw new WrongFilter(name, "is longer than " + LONGEST_VALUE + " characters");
       }
+      // the index of words takes U+0000 for the end of a query
+      if (kept.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+        throw new WrongFilter(name, "holds the character U+0000: leave it out");
+      }
       if (!kept.isEmpty() && !name.equals(TOKEN)) {
         parameters.put(name, kept);
       }

@@ -39,12 +39,11 @@ final class BriefScreen implements Handler {
   private BriefView view(Asked asked) {
     Records records = desk.site().archive().records();
     Filter filter = asked.filter();
-    Map<String, Map<String, Long>> days = days(records, filter);
     return new BriefView(
         records.articles().count(Filter.ALL) > 0,
         records.events().count(filter),
-        TimeLine.of(days),
-        layers(asked, days),
+        TimeLine.byStatus(records.events(), filter, statuses(filter)),
+        layers(asked, records),
         Pairs.of(asked, records.events(), MOST),
         meetings(asked, records),
         records.statements().list(filter, NEWEST, null).records(),
@@ -56,25 +55,22 @@ final class BriefScreen implements Handler {
   }
 
   /** Without a choice all is shown, so that plans and guesses are seen beside facts. */
-  private static Map<String, Map<String, Long>> days(Records records, Filter filter) {
-    Map<String, Map<String, Long>> days = new LinkedHashMap<>();
-    for (String status : FilterQuery.everyStatus()) {
-      if (filter.statuses().isEmpty() || filter.statuses().contains(status)) {
-        Map<String, Long> counts =
-            records.events().counts(filter.withStatuses(Set.of(status)), Facet.DAY);
-        if (!counts.isEmpty()) {
-          days.put(status, counts);
-        }
-      }
-    }
-    return days;
+  private static Set<String> statuses(Filter filter) {
+    return filter.statuses().isEmpty() ? FilterQuery.everyStatus() : filter.statuses();
   }
 
-  private static List<FacetView.Value> layers(Asked asked, Map<String, Map<String, Long>> days) {
-    Map<String, Long> totals = new LinkedHashMap<>();
-    days.forEach((status, counts) ->
-        totals.put(status, counts.values().stream().mapToLong(Long::longValue).sum()));
-    return FacetView.of(asked, "status", "Status", totals, UnaryOperator.identity()).values();
+  private static List<FacetView.Value> layers(Asked asked, Records archive) {
+    Filter filter = asked.filter();
+    Map<String, Long> counts =
+        archive.events().counts(filter.withStatuses(statuses(filter)), Facet.STATUS);
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    for (String status : FilterQuery.everyStatus()) {
+      long records = counts.getOrDefault(status, 0L);
+      if (records > 0) {
+        ordered.put(status, records);
+      }
+    }
+    return FacetView.of(asked, "status", "Status", ordered, UnaryOperator.identity()).values();
   }
 
   private static List<BriefView.Meetings> meetings(Asked asked, Records records) {

@@ -3,7 +3,6 @@ package org.rapporteur.app.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,18 +113,10 @@ final class ListScreen<T> implements Handler {
   }
 
   private TimeLine time(Filter filter, Listing<T> records) {
-    Map<String, Map<String, Long>> layers = new LinkedHashMap<>();
-    if (hasStatus) {
-      Set<String> wanted = filter.statuses().isEmpty() ? Set.of("actual") : filter.statuses();
-      Map<String, Map<String, Long>> days = records.days(filter.withStatuses(wanted), Facet.STATUS);
-      for (String status : FilterQuery.everyStatus()) {
-        if (wanted.contains(status)) {
-          layers.put(status, days.getOrDefault(status, Map.of()));
-        }
-      }
-    } else {
-      layers.put(ALL, records.counts(filter, Facet.DAY));
+    if (!hasStatus) {
+      return TimeLine.of(Map.of(ALL, records.counts(filter, Facet.DAY)));
     }
-    return TimeLine.of(layers);
+    Set<String> wanted = filter.statuses().isEmpty() ? Set.of("actual") : filter.statuses();
+    return TimeLine.byStatus(records, filter, wanted);
   }
 }

@@ -8,7 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.app.filter.FilterQuery;
+import org.rapporteur.archive.query.Facet;
+import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Filter;
 
 /**
  * How many records there are over time, in bars; each bar is split by status.
@@ -45,6 +50,18 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
   public TimeLine {
     bars = List.copyOf(bars);
     layers = List.copyOf(layers);
+  }
+
+  /** Draws the records of some statuses, in the order in which statuses always stand. */
+  static TimeLine byStatus(Listing<?> records, Filter filter, Set<String> statuses) {
+    Map<String, Map<String, Long>> days = records.days(filter.withStatuses(statuses), Facet.STATUS);
+    Map<String, Map<String, Long>> layers = new LinkedHashMap<>();
+    for (String status : FilterQuery.everyStatus()) {
+      if (statuses.contains(status)) {
+        layers.put(status, days.getOrDefault(status, Map.of()));
+      }
+    }
+    return of(layers);
   }
 
   /** Draws days when there are only a few months of them, else months or years. */

@@ -20,7 +20,6 @@ final class Assets {
       Map.ofEntries(
           Map.entry("report.js", "/org/rapporteur/app/render/report.js"),
           Map.entry("htmx.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js"),
-          Map.entry("sse.js", JARS + "htmx.org/2.0.10/dist/ext/sse.js"),
           Map.entry("d3-dispatch.js", JARS + "d3-dispatch/3.0.1/dist/d3-dispatch.min.js"),
           Map.entry("d3-quadtree.js", JARS + "d3-quadtree/3.0.1/dist/d3-quadtree.min.js"),
           Map.entry("d3-timer.js", JARS + "d3-timer/3.0.1/dist/d3-timer.min.js"),

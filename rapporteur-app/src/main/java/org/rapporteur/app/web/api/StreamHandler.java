@@ -29,11 +29,12 @@ final class StreamHandler implements Handler {
         context.res().setContentType("text/event-stream");
         context.res().setCharacterEncoding("UTF-8");
         Listener listener = new Listener(context.res().getOutputStream(), since);
+        // before it is told of changes, which happens on another thread
+        listener.send(": listening from version " + since + "\n\n");
         if (!listeners.add(listener)) {
           context.header("Retry-After", "30");
           throw new Refused(503, "there are " + Listeners.MOST + " listeners already");
         }
-        listener.send(": listening from version " + since + "\n\n");
         context.res().getOutputStream().setWriteListener(listener);
         return listener.end();
       } catch (IOException e) {

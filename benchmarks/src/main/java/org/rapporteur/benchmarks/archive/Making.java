@@ -56,6 +56,7 @@ final class Making {
     long wall = 0;
     long cpu = 0;
     int saved = 0;
+    int printed = 0;
     for (int world = 1; saved < wanted; world++) {
       open.addAll(next.join());
       next = retell(atlas, stage, written, world);
@@ -68,8 +69,9 @@ final class Making {
         wall += System.nanoTime() - wallBefore;
         cpu += cpu() - cpuBefore;
         saved += batch.size();
-        if (saved / EVERY > (saved - batch.size()) / EVERY || saved == wanted) {
-          print(saved, wall, cpu);
+        if (saved - printed >= EVERY || saved == wanted) {
+          print(saved, saved - printed, wall, cpu);
+          printed = saved;
           wall = 0;
           cpu = 0;
         }
@@ -77,9 +79,7 @@ final class Making {
     }
   }
 
-  private static void print(int saved, long wall, long cpu) {
-    int those = saved % EVERY == 0 ? EVERY : (saved - 1) % EVERY + 1;
-    those = Math.min(those + BATCH, EVERY);
+  private static void print(int saved, int those, long wall, long cpu) {
     System.out.printf(
         Locale.ROOT,
         "saved %,9d            %.1f ms an article (%.1f ms of processor time)%n",

@@ -1,21 +1,20 @@
 package org.rapporteur.archive.export;
 
-import java.util.regex.Pattern;
-
 /** How the cells of a table are told apart. */
 enum Dialect {
   /** RFC 4180: commas, quotes around what needs them, lines end in CR LF. */
   CSV(',', "\r\n") {
     @Override
     String cell(String text) {
-      return text.isEmpty() || !SPECIAL_IN_CSV.matcher(text).find() ? text : quoted(text);
+      boolean isMistaken = text.startsWith("#") || text.startsWith(" ") || text.endsWith(" ");
+      return isMistaken || holdsAny(text, "\",\r\n") ? quoted(text) : text;
     }
   },
   /** Tabs; tab, line ends and backslash are written \t, \n, \r and \\. */
   TSV('\t', "\n") {
     @Override
     String cell(String text) {
-      return SPECIAL_IN_TSV.matcher(text).find()
+      return holdsAny(text, "\\\t\r\n")
           ? text.replace("\\", "\\\\")
               .replace("\t", "\\t")
               .replace("\n", "\\n")
@@ -30,7 +29,7 @@ enum Dialect {
   PLAIN_TSV('\t', "\n") {
     @Override
     String cell(String text) {
-      String line = LINE_BREAK.matcher(text).find() ? Texts.oneLine(text) : text;
+      String line = holdsAny(text, LINE_BREAKS) ? Texts.oneLine(text) : text;
       return line.indexOf('"') < 0 ? line : quoted(line);
     }
   },
@@ -38,14 +37,11 @@ enum Dialect {
   BARE_TSV('\t', "\n") {
     @Override
     String cell(String text) {
-      return BREAK_OR_QUOTE.matcher(text).find() ? Texts.oneLine(text).replace('"', '\'') : text;
+      return holdsAny(text, LINE_BREAKS + '"') ? Texts.oneLine(text).replace('"', '\'') : text;
     }
   };
 
-  private static final Pattern SPECIAL_IN_CSV = Pattern.compile("[\",\r\n]|^[ #]| $");
-  private static final Pattern SPECIAL_IN_TSV = Pattern.compile("[\\\\\t\r\n]");
-  private static final Pattern LINE_BREAK = Pattern.compile("[\t\r\n\u2028\u2029]");
-  private static final Pattern BREAK_OR_QUOTE = Pattern.compile("[\"\t\r\n\u2028\u2029]");
+  private static final String LINE_BREAKS = "\t\r\n\u2028\u2029";
 
   private final char delimiter;
   private final String lineEnd;
@@ -67,5 +63,15 @@ enum Dialect {
 
   private static String quoted(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** A pattern would cost more than the rest of a cell. */
+  private static boolean holdsAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.store.ListedKind;
@@ -82,25 +81,6 @@ final class Counts {
     return facet.namesEntities() ? keyed(sorted) : sorted;
   }
 
-  /** Returns the counts of each day by the values of a trait. */
-  Map<String, Map<String, Long>> days(Facet facet) {
-    Traits trait = facet.trait();
-    if (trait == null) {
-      throw new IllegalArgumentException(facet + " is no closed choice");
-    }
-    Map<String, Map<String, Long>> days = new TreeMap<>();
-    hits.by("r.day || ' ' || (r.traits & %d)".formatted((long) trait.most() << trait.shift()))
-        .forEach((value, records) -> {
-          int between = value.indexOf(' ');
-          String day = day(value.substring(0, between));
-          if (!day.isEmpty()) {
-            days.computeIfAbsent(value(trait, value.substring(between + 1)), any -> new HashMap<>())
-                .put(day, records);
-          }
-        });
-    return days;
-  }
-
   /** Puts the keys of entities in the place of their row ids. */
   private Map<String, Long> keyed(Map<String, Long> counts) {
     Map<Long, EntityReference> references =
@@ -116,7 +96,8 @@ final class Counts {
     tally
         .map(Tally::traits)
         .orElseGet(hits::traits)
-        .forEach((traits, records) -> counts.merge(value(trait, traits), records, Long::sum));
+        .forEach((traits, records) ->
+            counts.merge(value(trait, Long.parseLong(traits)), records, Long::sum));
     return counts;
   }
 
@@ -144,9 +125,9 @@ final class Counts {
     return values;
   }
 
-  private static String value(Traits trait, String traits) {
-    long code = Long.parseLong(traits);
-    return trait == Traits.QUAD ? String.valueOf(trait.code(code) + 1) : trait.value(code);
+  /** Returns the value of a trait in the number that holds the traits of a record. */
+  static String value(Traits trait, long traits) {
+    return trait == Traits.QUAD ? String.valueOf(trait.code(traits) + 1) : trait.value(traits);
   }
 
   private static String day(String day) {

@@ -137,6 +137,61 @@ final class Hits {
     return counts;
   }
 
+  /** Hands on how many there are of each day and each part of their traits; days must be known. */
+  void days(long mask, Slot reader) {
+    days(mask, criteria.from(), criteria.to(), reader);
+  }
+
+  private void days(long mask, long first, long last, Slot reader) {
+    read(
+        """
+        SELECT r.day, r.traits & %d, count(*) FROM %s AND r.day > %d AND %s GROUP BY 1, 2
+        """
+            .formatted(mask, from(), ListedKind.NO_DAY, where(first, last)),
+        reader);
+  }
+
+  /** Likewise of each month, where whole months are counted beforehand. */
+  void months(long mask, Slot reader) {
+    WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
+    if (!months.areNone()) {
+      read(
+          """
+          SELECT r.month, r.traits & %d, sum(r.records) FROM listed_tally r
+          WHERE r.kind = %d AND r.month > %d AND r.month BETWEEN %d AND %d AND %s
+          GROUP BY 1, 2 HAVING sum(r.records) > 0
+          """
+              .formatted(
+                  mask,
+                  kind.number(),
+                  ListedKind.NO_DAY,
+                  months.first(),
+                  months.last(),
+                  criteria.traitTest()),
+          reader);
+    }
+    months.around((first, last) ->
+        days(
+            mask,
+            first,
+            last,
+            (day, traits, records) -> reader.read(WholeMonths.month(day), traits, records)));
+  }
+
+  private void read(String sql, Slot reader) {
+    try (Query query = bound(sql)) {
+      query
+          .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
+          .forEach(row -> reader.read(row[0], row[1], row[2]));
+    }
+  }
+
+  /** Takes the number of records of a day or month with a part of the traits. */
+  interface Slot {
+    /** Takes it. */
+    void read(long time, long traits, long records);
+  }
+
   private Map<String, Long> tallied(String column) {
     WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
     return months.areNone()
@@ -182,7 +237,7 @@ final class Hits {
   }
 
   /** Tells whether whole months of them are counted beforehand. */
-  private boolean isTallied() {
+  boolean isTallied() {
     return isPlain() && kind.hasDay();
   }
 

@@ -14,6 +14,7 @@ import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.ReportRecord;
 import org.rapporteur.archive.store.Database;
 import org.rapporteur.archive.store.ListedKind;
+import org.rapporteur.archive.store.Traits;
 
 /**
  * All records of one kind, newest first (entities: those that most articles speak of first). What
@@ -105,15 +106,30 @@ public final class Listing<T> {
   }
 
   /**
-   * Counts the records that fit by the values of a side and within each by day, all in one go;
-   * those whose day is not known are left out.
+   * Counts the records that fit over time, in order. Those whose day is not known are left out.
+   *
+   * @param few months from the first to the last record: less are counted by day (1986-10-11), else
+   *     by month (1986-10); 0 for months always
+   */
+  public Map<String, Long> times(Filter filter, int few) {
+    return times(filter, (Traits) null, few).getOrDefault("", Map.of());
+  }
+
+  /**
+   * Likewise by the values of a side, and within each over time, all in one go.
    *
    * @param facet a closed choice, such as status or certainty
    */
-  public Map<String, Map<String, Long>> days(Filter filter, Facet facet) {
-    return database.read(handle ->
-        new Counts(handle, Criteria.of(handle, rows.kind(), filter), Integer.MAX_VALUE)
-            .days(facet));
+  public Map<String, Map<String, Long>> times(Filter filter, Facet facet, int few) {
+    Traits trait = facet.trait();
+    if (trait == null) {
+      throw new IllegalArgumentException(facet + " is no closed choice");
+    }
+    return times(filter, trait, few);
+  }
+
+  private Map<String, Map<String, Long>> times(Filter filter, @Nullable Traits trait, int few) {
+    return database.read(handle -> new Times(hits(handle, filter), trait).counts(few));
   }
 
   /**

@@ -38,12 +38,14 @@ record WholeMonths(long from, long to, long first, long last) {
     }
   }
 
-  private static long month(long day) {
+  /** Returns the number of the month in which a day is. */
+  static long month(long day) {
     LocalDate date = LocalDate.ofEpochDay(day);
     return date.getYear() * (long) MONTHS + date.getMonthValue() - 1;
   }
 
-  private static long day(long month) {
+  /** Returns the first day of a month. */
+  static long day(long month) {
     int year = (int) Math.floorDiv(month, MONTHS);
     return LocalDate.of(year, Math.floorMod(month, MONTHS) + 1, 1).toEpochDay();
   }

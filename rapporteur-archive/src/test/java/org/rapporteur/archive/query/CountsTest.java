@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,29 @@ final class CountsTest {
               .isEqualTo(List.copyOf(events.counts(filter, facet, 7).entrySet())));
       assertThat(all.keySet()).hasSize(Facet.values().length);
     }
+  }
+
+  @Test
+  void timesAreTheDaysAndMonthsOfTheRecords() {
+    for (Filter each : filters()) {
+      Filter filter = each.withStatuses(Set.of("actual", "planned"));
+      areThoseOf(filter, Facet.MONTH, 0);
+      areThoseOf(filter, Facet.DAY, Integer.MAX_VALUE);
+    }
+  }
+
+  private void areThoseOf(Filter filter, Facet time, int fewMonths) {
+    Map<String, Map<String, Long>> times = events.times(filter, Facet.STATUS, fewMonths);
+    Map<String, Long> all = new HashMap<>();
+    times.forEach((status, counts) -> {
+      Map<String, Long> known =
+          new HashMap<>(events.counts(filter.withStatuses(Set.of(status)), time));
+      known.remove("");
+      assertThat(counts).as(filter.toString()).isEqualTo(known);
+      counts.forEach((at, records) -> all.merge(at, records, Long::sum));
+    });
+    assertThat(all).isNotEmpty();
+    assertThat(events.times(filter, fewMonths)).isEqualTo(all);
   }
 
   private static List<Filter> filters() {

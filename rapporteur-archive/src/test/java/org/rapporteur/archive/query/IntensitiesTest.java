@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,23 +42,6 @@ final class IntensitiesTest {
       PartyRecord actor = events.get(0).actors().get(0);
       assertThat(archive.records().roles(actor.entity().key()).get("actor")).isPositive();
       assertThat(archive.records().roles("entity-00000000000000")).isEmpty();
-    }
-  }
-
-  @Test
-  void daysBySideAgreeWithTheDaysOfEachSide() {
-    try (Archive archive = Archive.open(folder.resolve("record.db"), Clock.systemUTC())) {
-      archive.save(Samples.entries(), Samples.OPTIONS);
-      Listing<EventRecord> events = archive.records().events();
-      Map<String, Map<String, Long>> days =
-          events.days(Filter.ALL.withStatuses(Set.of("actual", "planned")), Facet.STATUS);
-      assertThat(days.keySet()).containsExactly("actual", "planned");
-      days.forEach((status, counts) -> {
-        Map<String, Long> each =
-            new HashMap<>(events.counts(Filter.ALL.withStatuses(Set.of(status)), Facet.DAY));
-        each.remove("");
-        assertThat(counts).isEqualTo(each);
-      });
     }
   }
 

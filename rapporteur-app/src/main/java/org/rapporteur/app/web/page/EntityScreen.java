@@ -66,7 +66,7 @@ final class EntityScreen implements Handler {
         facts(entity),
         roles.getOrDefault("actor", 0L),
         roles.getOrDefault("recipient", 0L),
-        TimeLine.of(records.events().days(any, Facet.STATUS)),
+        TimeLine.by(Facet.STATUS, records.events(), any),
         records.events().list(any, NEWEST, null),
         records.meetings().list(any, NEWEST, null),
         records.statements().list(any, NEWEST, null),

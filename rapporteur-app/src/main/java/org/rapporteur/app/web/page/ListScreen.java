@@ -114,7 +114,7 @@ final class ListScreen<T> implements Handler {
 
   private TimeLine time(Filter filter, Listing<T> records) {
     if (!hasStatus) {
-      return TimeLine.of(Map.of(ALL, records.counts(filter, Facet.DAY)));
+      return TimeLine.of(ALL, records, filter);
     }
     Set<String> wanted = filter.statuses().isEmpty() ? Set.of("actual") : filter.statuses();
     return TimeLine.byStatus(records, filter, wanted);

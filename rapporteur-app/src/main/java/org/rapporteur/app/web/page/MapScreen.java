@@ -53,7 +53,7 @@ final class MapScreen implements Handler {
                 "Status",
                 events.counts(filter.withStatuses(FilterQuery.everyStatus()), Facet.STATUS),
                 UnaryOperator.identity()),
-            TimeLine.of(Map.of("records", events.counts(filter, Facet.DAY)))));
+            TimeLine.of("records", events, filter)));
   }
 
   /** Places by how finely they are known. */

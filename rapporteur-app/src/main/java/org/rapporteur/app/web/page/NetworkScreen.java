@@ -3,10 +3,8 @@ package org.rapporteur.app.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
-import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Page;
@@ -60,12 +58,7 @@ final class NetworkScreen implements Handler {
   /** The whole time is there to choose from, whatever part of it is shown. */
   private TimeLine time(Asked asked) {
     return TimeLine.of(
-        Map.of(
-            "records",
-            events()
-                .counts(
-                    asked.filterWithDays("", "").withStatuses(asked.filter().statuses()),
-                    Facet.DAY)));
+        "records", events(), asked.filterWithDays("", "").withStatuses(asked.filter().statuses()));
   }
 
   private Listing<EventRecord> events() {

@@ -67,8 +67,7 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
       NavigableMap<LocalDate, Long> days,
       LocalDate since) {
     Filter late = asked.filterWith("from", since.toString());
-    Filter early = asked.filterWith("to", since.minusDays(1).toString());
-    Map<String, Long> before = articles.counts(early, Facet.TOPIC);
+    Map<String, Long> all = articles.counts(asked.filter(), Facet.TOPIC);
     long allRecent = sum(days.tailMap(since, true));
     long allBefore = sum(days.headMap(since, false));
     return articles.counts(late, Facet.TOPIC).entrySet().stream()
@@ -79,7 +78,7 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
                 asked.moved("topic", entry.getKey()).at("/articles"),
                 entry.getValue(),
                 allRecent,
-                before.getOrDefault(entry.getKey(), 0L),
+                all.getOrDefault(entry.getKey(), 0L) - entry.getValue(),
                 allBefore))
         .filter(topic -> topic.rise() > 0)
         .sorted(Comparator.comparingDouble(Rising::rise).reversed().thenComparing(Rising::label))

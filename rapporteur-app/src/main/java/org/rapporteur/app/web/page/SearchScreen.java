@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
-import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.query.WrongQuery;
@@ -76,7 +75,7 @@ final class SearchScreen implements Handler {
         found.next() == null ? null : asked.next(found.next()),
         found.records(),
         new SearchFacets(desk, asked, filter).of(records, shown),
-        TimeLine.of(Map.of(shown, listing.counts(filter, Facet.DAY))));
+        TimeLine.of(shown, listing, filter));
   }
 
   /** A part of the list. */

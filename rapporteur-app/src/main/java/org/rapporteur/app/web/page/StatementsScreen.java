@@ -30,7 +30,7 @@ final class StatementsScreen implements Handler {
         new StatementsView(
             statements.list(asked.filter(), asked.limit(), asked.after()),
             facets(asked, statements),
-            TimeLine.of(statements.days(asked.filter(), Facet.CERTAINTY))));
+            TimeLine.by(Facet.CERTAINTY, statements, asked.filter())));
   }
 
   private List<FacetView> facets(Asked asked, Listing<StatementRecord> statements) {

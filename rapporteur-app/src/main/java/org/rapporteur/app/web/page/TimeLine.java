@@ -25,6 +25,7 @@ import org.rapporteur.archive.record.Filter;
 public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
   private static final int MOST_MONTHS = 120;
   private static final int FEW_MONTHS = 3;
+  private static final int MONTH_LENGTH = "1986-10".length();
 
   /**
    * One bar.
@@ -54,28 +55,36 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
 
   /** Draws the records of some statuses, in the order in which statuses always stand. */
   static TimeLine byStatus(Listing<?> records, Filter filter, Set<String> statuses) {
-    Map<String, Map<String, Long>> days = records.days(filter.withStatuses(statuses), Facet.STATUS);
+    Map<String, Map<String, Long>> times =
+        records.times(filter.withStatuses(statuses), Facet.STATUS, FEW_MONTHS);
     Map<String, Map<String, Long>> layers = new LinkedHashMap<>();
     for (String status : FilterQuery.everyStatus()) {
       if (statuses.contains(status)) {
-        layers.put(status, days.getOrDefault(status, Map.of()));
+        layers.put(status, times.getOrDefault(status, Map.of()));
       }
     }
     return of(layers);
   }
 
-  /** Draws days when there are only a few months of them, else months or years. */
-  static TimeLine of(Map<String, Map<String, Long>> daysByLayer) {
-    List<String> layers = List.copyOf(daysByLayer.keySet());
+  /** Draws the records by one of their sides. */
+  static TimeLine by(Facet facet, Listing<?> records, Filter filter) {
+    return of(records.times(filter, facet, FEW_MONTHS));
+  }
+
+  /** Draws records in one layer. */
+  static TimeLine of(String layer, Listing<?> records, Filter filter) {
+    return of(Map.of(layer, records.times(filter, FEW_MONTHS)));
+  }
+
+  /** Draws days, of which there are only a few months, or months (1986-10) as such or as years. */
+  static TimeLine of(Map<String, Map<String, Long>> timesByLayer) {
+    List<String> layers = List.copyOf(timesByLayer.keySet());
     TreeMap<LocalDate, long[]> days = new TreeMap<>();
-    daysByLayer.forEach((layer, counts) ->
-        counts.forEach((day, records) -> {
-          if (!day.isEmpty()) {
-            days.computeIfAbsent(LocalDate.parse(day), any -> new long[layers.size()])[
+    timesByLayer.forEach((layer, counts) ->
+        counts.forEach((time, records) ->
+            days.computeIfAbsent(firstDay(time), any -> new long[layers.size()])[
                     layers.indexOf(layer)] +=
-                records;
-          }
-        }));
+                records));
     if (days.isEmpty()) {
       return new TimeLine(List.of(), layers, 0);
     }
@@ -126,6 +135,10 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
       }
     }
     return parts;
+  }
+
+  private static LocalDate firstDay(String time) {
+    return LocalDate.parse(time.length() == MONTH_LENGTH ? time + "-01" : time);
   }
 
   private static String number(double value) {

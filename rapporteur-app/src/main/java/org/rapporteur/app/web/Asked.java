@@ -28,6 +28,9 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
   /** What an address may carry to let its reader in; it says nothing about what is asked for. */
   public static final String TOKEN = "token";
 
+  /** Whether the sides of a list are counted at once; how a page comes, not what it shows. */
+  public static final String SIDES = "sides";
+
   private static final String AFTER = "after";
   private static final String LIMIT = "limit";
   private static final int USUAL_LIMIT = 50;
@@ -191,6 +194,7 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
   private Map<String, List<String>> fromStart() {
     Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
     changed.remove(AFTER);
+    changed.remove(SIDES);
     return changed;
   }
 

@@ -46,6 +46,18 @@
 
   addEventListener('popstate', () => location.reload());
 
+  // What takes long to count comes after the rest of the page.
+  function count() {
+    for (const link of document.querySelectorAll('a[data-later]')) {
+      const aside = link.closest('.facets');
+      link.textContent = 'Counting …';
+      aside.setAttribute('aria-busy', 'true');
+      htmx.ajax('GET', link.href, { target: aside, select: '.facets', swap: 'outerHTML' });
+    }
+  }
+  document.addEventListener('shown', count);
+  count();
+
   // Dragging over the time line narrows to the bars under the pointer.
   let begun = null;
   const bar = node => node.closest?.('[data-timeline] a[data-from]');

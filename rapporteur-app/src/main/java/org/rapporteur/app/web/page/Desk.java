@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.app.filter.FilterWords;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Site;
+import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.review.Correction;
 
 /**
@@ -35,6 +36,13 @@ record Desk(Site site, Templates templates, Labels labels) {
   /** Returns what stands around a page that is not filtered. */
   Shell shell(Asked asked, String title, String section) {
     return Shell.of(site, asked, title, section, "");
+  }
+
+  /** Tells whether the sides of what fits take too long to count for a page to wait. */
+  boolean countsLater(Asked asked, Filter filter) {
+    return filter.text() != null
+        && !Sides.areAwaited(asked)
+        && site.archive().records().articles().count(filter) > site.settings().articlesAtOnce();
   }
 
   /** Says what a user said, with names in the place of keys. */

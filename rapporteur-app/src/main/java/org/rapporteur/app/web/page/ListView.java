@@ -1,6 +1,5 @@
 package org.rapporteur.app.web.page;
 
-import java.util.List;
 import org.rapporteur.archive.record.Page;
 
 /**
@@ -8,13 +7,8 @@ import org.rapporteur.archive.record.Page;
  *
  * @param kind such as {@code events}: the last part of the address, also under {@code /api/v1}
  * @param page the records
- * @param facets what the list can be narrowed by
+ * @param sides what the list can be narrowed by
  * @param time when they happened
  * @param <T> kind of record
  */
-public record ListView<T>(String kind, Page<T> page, List<FacetView> facets, TimeLine time) {
-  /** Copies the list. */
-  public ListView {
-    facets = List.copyOf(facets);
-  }
-}
+public record ListView<T>(String kind, Page<T> page, Sides sides, TimeLine time) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
@@ -60,12 +61,17 @@ final class SearchScreen implements Handler {
     if (listing == null) {
       throw new WrongFilter(SHOW, "takes one of: " + String.join(", ", kinds.keySet()));
     }
-    List<SearchView.Tab> tabs = new ArrayList<>();
-    kinds.forEach((name, kind) ->
-        tabs.add(
-            new SearchView.Tab(
-                name, kind.count(filter), name.equals(shown), asked.with(SHOW, name))));
+    boolean later = desk.countsLater(asked, filter);
     Found found = found(records, asked, words, filter, shown);
+    List<SearchView.Tab> tabs = new ArrayList<>();
+    kinds.forEach((name, kind) -> {
+      boolean chosen = name.equals(shown);
+      OptionalLong total =
+          chosen
+              ? OptionalLong.of(found.total())
+              : later ? OptionalLong.empty() : OptionalLong.of(kind.count(filter));
+      tabs.add(new SearchView.Tab(name, total, chosen, asked.with(SHOW, name)));
+    });
     return new SearchView(
         words,
         null,
@@ -74,7 +80,7 @@ final class SearchScreen implements Handler {
         found.total(),
         found.next() == null ? null : asked.next(found.next()),
         found.records(),
-        new SearchFacets(desk, asked, filter).of(records, shown),
+        Sides.of(asked, later, () -> new SearchFacets(desk, asked, filter).of(records, shown)),
         TimeLine.of(shown, listing, filter));
   }
 

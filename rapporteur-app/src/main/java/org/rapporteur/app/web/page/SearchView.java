@@ -2,6 +2,7 @@ package org.rapporteur.app.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.MeetingRecord;
@@ -18,7 +19,7 @@ import org.rapporteur.archive.record.StatementRecord;
  * @param total how many of that kind fit
  * @param next address of the following part; absent at the end
  * @param found the records
- * @param facets what the list can be narrowed by
+ * @param sides what the list can be narrowed by
  * @param time when the records were
  */
 public record SearchView(
@@ -29,29 +30,36 @@ public record SearchView(
     long total,
     @Nullable String next,
     Found found,
-    List<FacetView> facets,
+    Sides sides,
     TimeLine time) {
   /** Copies the lists. */
   public SearchView {
     tabs = List.copyOf(tabs);
-    facets = List.copyOf(facets);
   }
 
   /** Nothing was looked for, or it was not understood. */
   static SearchView none(String words, @Nullable String wrong) {
     return new SearchView(
-        words, wrong, List.of(), "articles", 0, null, Found.NONE, List.of(), TimeLine.of(Map.of()));
+        words,
+        wrong,
+        List.of(),
+        "articles",
+        0,
+        null,
+        Found.NONE,
+        new Sides(List.of(), null),
+        TimeLine.of(Map.of()));
   }
 
   /**
    * A kind of record.
    *
    * @param name for people
-   * @param total how many fit
+   * @param total how many fit; absent where it takes long to count
    * @param chosen whether it is shown
    * @param address that shows it
    */
-  public record Tab(String name, long total, boolean chosen, String address) {}
+  public record Tab(String name, OptionalLong total, boolean chosen, String address) {}
 
   /**
    * The records of the kind that is shown; the other lists are empty.

@@ -29,7 +29,8 @@ final class StatementsScreen implements Handler {
         desk.shell(asked, "Statements", "/statements", false),
         new StatementsView(
             statements.list(asked.filter(), asked.limit(), asked.after()),
-            facets(asked, statements),
+            Sides.of(
+                asked, desk.countsLater(asked, asked.filter()), () -> facets(asked, statements)),
             TimeLine.by(Facet.CERTAINTY, statements, asked.filter())));
   }
 

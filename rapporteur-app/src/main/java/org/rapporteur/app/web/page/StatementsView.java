@@ -1,6 +1,5 @@
 package org.rapporteur.app.web.page;
 
-import java.util.List;
 import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.PartyRecord;
@@ -10,15 +9,10 @@ import org.rapporteur.archive.record.StatementRecord;
  * Who said what, with what narrows it.
  *
  * @param page the statements
- * @param facets what the list can be narrowed by
+ * @param sides what the list can be narrowed by
  * @param time when they were made, by certainty
  */
-public record StatementsView(Page<StatementRecord> page, List<FacetView> facets, TimeLine time) {
-  /** Copies the list. */
-  public StatementsView {
-    facets = List.copyOf(facets);
-  }
-
+public record StatementsView(Page<StatementRecord> page, Sides sides, TimeLine time) {
   /** Returns a statement as others may cite it. */
   public static String citation(StatementRecord statement) {
     ArticleRecord article = statement.history().first().article();

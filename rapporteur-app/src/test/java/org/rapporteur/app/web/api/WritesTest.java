@@ -228,10 +228,7 @@ final class WritesTest {
 
   @Test
   void readingMayLastLongerThanAConnectionMayBeSilent() {
-    WebSettings usual = WebSettings.ofLoopback(0);
-    WebSettings hasty =
-        new WebSettings(
-            usual.host(), 0, null, true, usual.largestBody(), 100, 100, Duration.ofMillis(500));
+    WebSettings hasty = WebSettings.ofLoopback(0).bearing(100, 100, Duration.ofMillis(500));
     site =
         TestSite.open(
             folder,

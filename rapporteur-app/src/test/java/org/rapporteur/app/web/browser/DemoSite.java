@@ -15,20 +15,25 @@ import org.rapporteur.app.web.server.WebServer;
 
 /** The demo, read by the real reader and served; made once for all tests that want it. */
 final class DemoSite implements AutoCloseable {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("1992-01-15T12:00:00Z"), ZoneOffset.UTC);
+
   private final SharedEngine engine = new SharedEngine(Engine::open);
   private final StringWriter log = new StringWriter();
   private final DemoArchive demo;
   private final WebServer server;
 
   private DemoSite() {
-    Clock clock = Clock.fixed(Instant.parse("1992-01-15T12:00:00Z"), ZoneOffset.UTC);
-    demo = DemoArchive.open(clock);
+    demo = DemoArchive.open(CLOCK);
     demo.fill(engine, "test").join();
-    server =
-        WebServer.start(
-            new Site(
-                demo.archive(), engine, clock, WebSettings.ofLoopback(0), "test", "test-secret"),
-            new PrintWriter(log, true));
+    server = serve(WebSettings.ofLoopback(0));
+  }
+
+  /** Starts another server that shows the same demo; the caller closes it. */
+  WebServer serve(WebSettings settings) {
+    return WebServer.start(
+        new Site(demo.archive(), engine, CLOCK, settings, "test", "test-secret"),
+        new PrintWriter(log, true));
   }
 
   static DemoSite of(ExtensionContext context) {

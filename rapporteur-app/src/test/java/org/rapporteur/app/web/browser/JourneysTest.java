@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.app.web.WebSettings;
+import org.rapporteur.app.web.server.WebServer;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.Verdict;
 
 /** Goes ways through the pages that analysts go. */
 @ExtendWith(Browsing.class)
@@ -97,6 +103,34 @@ final class JourneysTest {
     browser.find(".find button").click();
     await(() -> browser.address().contains("words=missile"));
     assertThat(browser.find("mark").getText()).containsIgnoringCase("missile");
+  }
+
+  @Test
+  void whatTakesLongToCountComesAfterThePage() {
+    try (WebServer hasty = site.serve(WebSettings.ofLoopback(0).waitingFor(1))) {
+      browser.open("http://127.0.0.1:" + hasty.port() + "/search?words=summit");
+      await(() -> browser.has(".facets a[href*='country=USA']"));
+      assertThat(browser.has("[data-later]")).isFalse();
+      browser.find(".facets a[href*='country=USA']").click();
+      await(() -> browser.address().contains("country=USA"));
+      await(() -> browser.has(".facets a[href*='country=USA'].on, .facets a.on"));
+      assertThat(browser.address()).doesNotContain("sides");
+    }
+  }
+
+  @Test
+  void theBriefTellsThatTheArchiveChanged() {
+    browser.open(site.at("/"));
+    Archive archive = site.demo().archive();
+    String key = archive.records().events().list(Filter.ALL, 1, null).records().get(0).key();
+    // the page may not listen yet: what changes before that is not told
+    await(() -> {
+      archive.review().judge(List.of(key), Verdict.ACCEPTED, "test", null);
+      archive.review().judge(List.of(key), Verdict.NONE, "test", null);
+      return browser.has("[data-live]:not([hidden]) a");
+    });
+    assertThat(browser.find("[data-live] a").getText())
+        .isEqualTo("1 record is new or changed – show");
   }
 
   @Test

@@ -139,11 +139,7 @@ final class GuardTest {
   @Test
   void whoeverAsksTooMuchIsToldToWait() {
     WebSettings usual = WebSettings.ofLoopback(0);
-    site =
-        TestSite.open(
-            folder,
-            new WebSettings(usual.host(), 0, null, true, usual.largestBody(), 1, 3, usual.idle()),
-            Terminal::empty);
+    site = TestSite.open(folder, usual.bearing(1, 3, usual.idle()), Terminal::empty);
     HttpResponse<String> last = site.get("/api/v1/version");
     for (int i = 0; i < 5 && last.statusCode() == 200; i++) {
       last = site.get("/api/v1/version");

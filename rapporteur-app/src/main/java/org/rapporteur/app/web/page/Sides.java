@@ -1,0 +1,34 @@
+package org.rapporteur.app.web.page;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.web.Asked;
+
+/**
+ * What a list can be narrowed by. Words are the one filter that nothing is counted by beforehand:
+ * where many articles hold them, the page is sent without this and asks for it once it is shown.
+ *
+ * @param facets the sides; none while they are not counted
+ * @param later address of the page with them; absent once they are counted
+ */
+public record Sides(List<FacetView> facets, @Nullable String later) {
+  private static final String COUNTED = "counted";
+
+  /** Copies the list. */
+  public Sides {
+    facets = List.copyOf(facets);
+  }
+
+  /** Counts the sides, or says where they are found once they are counted. */
+  static Sides of(Asked asked, boolean later, Supplier<List<FacetView>> count) {
+    return later
+        ? new Sides(List.of(), asked.with(Asked.SIDES, COUNTED))
+        : new Sides(count.get(), null);
+  }
+
+  /** Tells whether the address of {@link #later()} is asked for: whoever asks waits. */
+  static boolean areAwaited(Asked asked) {
+    return asked.has(Asked.SIDES, COUNTED);
+  }
+}

@@ -1,8 +1,6 @@
 package org.rapporteur.app.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 
 /** A form that a page of this server sent. */
@@ -25,9 +23,7 @@ public final class Form {
     if (!context.isFormUrlencoded()) {
       throw new Refused(415, "forms are sent as application/x-www-form-urlencoded");
     }
-    String sent = context.formParam("secret");
-    byte[] right = site.secret().getBytes(StandardCharsets.UTF_8);
-    if (sent == null || !MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), right)) {
+    if (!Secrets.areSame(context.formParam("secret"), site.secret())) {
       throw new Refused(403, "the form has expired: load the page again and repeat");
     }
     return new Form(context);

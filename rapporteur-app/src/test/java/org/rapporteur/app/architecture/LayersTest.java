@@ -69,6 +69,47 @@ final class LayersTest {
   }
 
   @Test
+  void pagesAndTheInterfaceForProgramsKnowNotEachOther() {
+    slices()
+        .matching("org.rapporteur.app.web.(page|api)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingBelowTheServerKnowsIt() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.rapporteur.app.web",
+            "org.rapporteur.app.web.page..",
+            "org.rapporteur.app.web.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.rapporteur.app.web.server..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapporteur.app.web")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rapporteur.app.web.*..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theWebPagesAndTheCommandLineMeetInTheCommandsOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rapporteur.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rapporteur.app.cli..", "org.rapporteur.app.mcp..")
+        .check(CLASSES);
+  }
+
+  @Test
   void jsonIsWrittenAndReadInOnePlace() {
     noClasses()
         .that()

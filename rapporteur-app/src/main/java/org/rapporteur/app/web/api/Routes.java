@@ -134,6 +134,12 @@ final class Routes {
                     FilterSchema.text()))
             .takes(
                 Parameter.query(
+                    ExportHandler.KIND,
+                    "Kinds of records that go out: all that the format takes, or events where it has"
+                        + " a file for each kind.",
+                    FilterSchema.several(ExportHandler.KINDS)))
+            .takes(
+                Parameter.query(
                     ExportHandler.POINTS,
                     "Whether a map shows what is known to a country only as a point in it (false).",
                     Map.of("type", "boolean")))

@@ -36,9 +36,9 @@ public record Shell(
         site.version());
   }
 
-  /** Returns the address of a style sheet or script; it changes with the version. */
+  /** Returns the address of a style sheet or script. */
   public String asset(String name) {
-    return "/assets/" + name + "?v=" + version.replaceAll("[^\\w.-]", "");
+    return "/assets/" + name;
   }
 
   /** Tells whether the navigation marks a section. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.app.web.Refused;
+import org.rapporteur.model.Sha256;
 
 /**
  * The style sheets and scripts of the pages. Only what is listed here is served; it comes from the
@@ -30,7 +31,10 @@ final class Assets {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 
-  private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+  /** What a resource holds, and what browsers know it by. */
+  private record Asset(byte[] content, String tag) {}
+
+  private final Map<String, Asset> read = new ConcurrentHashMap<>();
 
   /** Sends one of them. */
   void send(Context context) {
@@ -39,14 +43,17 @@ final class Assets {
     if (!name.matches("[a-z0-9-]+\\.[a-z]+") || type == null) {
       throw Refused.missing("there is no such file");
     }
-    byte[] content = content(name).orElseThrow(() -> Refused.missing("there is no such file"));
-    // the address changes with the version
-    context.header("Cache-Control", "public, max-age=31536000, immutable");
-    context.contentType(type).result(content);
+    Asset asset = asset(name).orElseThrow(() -> Refused.missing("there is no such file"));
+    context.header("ETag", asset.tag());
+    if (asset.tag().equals(context.header("If-None-Match"))) {
+      context.status(304);
+      return;
+    }
+    context.contentType(type).result(asset.content());
   }
 
-  private Optional<byte[]> content(String name) {
-    byte[] known = read.get(name);
+  private Optional<Asset> asset(String name) {
+    Asset known = read.get(name);
     if (known != null) {
       return Optional.of(known);
     }
@@ -56,8 +63,9 @@ final class Assets {
         return Optional.empty();
       }
       byte[] content = in.readAllBytes();
-      read.put(name, content);
-      return Optional.of(content);
+      Asset asset = new Asset(content, "W/\"" + Sha256.of(content) + '"');
+      read.put(name, asset);
+      return Optional.of(asset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

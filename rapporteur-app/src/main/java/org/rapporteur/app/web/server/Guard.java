@@ -5,13 +5,11 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Refused;
+import org.rapporteur.app.web.Secrets;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.app.web.WebSettings;
 
@@ -88,13 +86,13 @@ final class Guard {
 
   private void token(Context context) {
     String token = site.settings().token();
-    if (token == null || isRight(context.header("Authorization"), "Bearer " + token)) {
+    if (token == null || Secrets.areSame(context.header("Authorization"), "Bearer " + token)) {
       return;
     }
-    if (isRight(context.cookie(COOKIE), token)) {
+    if (Secrets.areSame(context.cookie(COOKIE), token)) {
       return;
     }
-    if (isRight(context.queryParam(Asked.TOKEN), token)) {
+    if (Secrets.areSame(context.queryParam(Asked.TOKEN), token)) {
       context.cookie(cookie(token));
       return;
     }
@@ -129,14 +127,5 @@ final class Guard {
     } catch (IllegalArgumentException e) {
       return "";
     }
-  }
-
-  private static boolean isRight(@Nullable String given, String secret) {
-    return given != null && same(given, secret);
-  }
-
-  private static boolean same(String given, String secret) {
-    return MessageDigest.isEqual(
-        given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
   }
 }

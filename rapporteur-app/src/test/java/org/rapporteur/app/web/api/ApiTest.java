@@ -163,8 +163,21 @@ final class ApiTest {
       assertThat(file.statusCode()).as(profile.label()).isEqualTo(200);
       assertThat(file.body()).as(profile.label()).isNotBlank();
       assertThat(file.headers().firstValue("Content-Disposition"))
-          .hasValue("attachment; filename=\"" + profile.label() + "." + profile.extension() + "\"");
+          .hasValueSatisfying(value -> assertThat(value).endsWith(profile.extension() + '"'));
     }
+  }
+
+  @Test
+  void anExportGivesTheKindsThatAreAskedFor() {
+    HttpResponse<String> meetings = site.get("/api/v1/export/parquet?kind=meeting");
+    assertThat(meetings.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"meetings.parquet\"");
+    String both = site.get("/api/v1/export/ftm?kind=event,meeting").body();
+    assertThat(both.lines().count())
+        .isLessThan(site.get("/api/v1/export/ftm").body().lines().count());
+    assertThat(site.get("/api/v1/export/parquet?kind=event&kind=meeting").statusCode())
+        .isEqualTo(400);
+    assertThat(site.get("/api/v1/export/polecat?kind=meeting").body()).contains("event");
   }
 
   @ParameterizedTest

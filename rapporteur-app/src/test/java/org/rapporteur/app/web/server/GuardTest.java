@@ -137,6 +137,14 @@ final class GuardTest {
   }
 
   @Test
+  void whatABrowserHasAlreadyIsNotSentAgain() {
+    open();
+    String tag = site.get("/assets/site.css").headers().firstValue("ETag").orElseThrow();
+    assertThat(site.get("/assets/site.css", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(site.get("/assets/site.js", "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whoeverAsksTooMuchIsToldToWait() {
     WebSettings usual = WebSettings.ofLoopback(0);
     site = TestSite.open(folder, usual.bearing(1, 3, usual.idle()), Terminal::empty);

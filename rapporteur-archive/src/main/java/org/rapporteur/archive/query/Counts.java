@@ -81,6 +81,30 @@ final class Counts {
     return facet.namesEntities() ? keyed(sorted) : sorted;
   }
 
+  /** Returns the counts of each term by a trait. */
+  Map<String, Map<String, Long>> crossed(Term term, Traits trait) {
+    long mask = (long) trait.most() << trait.shift();
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    Tally.Crossing add =
+        (value, traits, records) ->
+            counts
+                .computeIfAbsent(value, none -> new HashMap<>())
+                .put(value(trait, traits), records);
+    if (tally.isPresent() && tally.get().countsTerms()) {
+      tally
+          .get()
+          .terms(
+              term.letter(),
+              mask,
+              (written, traits, records) -> add.read(term.value(written), traits, records));
+    } else {
+      hits.terms(Set.of(term), mask)
+          .forEach((traits, pass) ->
+              pass.of(term).forEach((value, records) -> add.read(value, traits, records)));
+    }
+    return counts;
+  }
+
   /** Puts the keys of entities in the place of their row ids. */
   private Map<String, Long> keyed(Map<String, Long> counts) {
     Map<Long, EntityReference> references =

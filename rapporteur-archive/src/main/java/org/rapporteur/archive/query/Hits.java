@@ -137,61 +137,6 @@ final class Hits {
     return counts;
   }
 
-  /** Hands on how many there are of each day and each part of their traits; days must be known. */
-  void days(long mask, Slot reader) {
-    days(mask, criteria.from(), criteria.to(), reader);
-  }
-
-  private void days(long mask, long first, long last, Slot reader) {
-    read(
-        """
-        SELECT r.day, r.traits & %d, count(*) FROM %s AND r.day > %d AND %s GROUP BY 1, 2
-        """
-            .formatted(mask, from(), ListedKind.NO_DAY, where(first, last)),
-        reader);
-  }
-
-  /** Likewise of each month, where whole months are counted beforehand. */
-  void months(long mask, Slot reader) {
-    WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
-    if (!months.areNone()) {
-      read(
-          """
-          SELECT r.month, r.traits & %d, sum(r.records) FROM listed_tally r
-          WHERE r.kind = %d AND r.month > %d AND r.month BETWEEN %d AND %d AND %s
-          GROUP BY 1, 2 HAVING sum(r.records) > 0
-          """
-              .formatted(
-                  mask,
-                  kind.number(),
-                  ListedKind.NO_DAY,
-                  months.first(),
-                  months.last(),
-                  criteria.traitTest()),
-          reader);
-    }
-    months.around((first, last) ->
-        days(
-            mask,
-            first,
-            last,
-            (day, traits, records) -> reader.read(WholeMonths.month(day), traits, records)));
-  }
-
-  private void read(String sql, Slot reader) {
-    try (Query query = bound(sql)) {
-      query
-          .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
-          .forEach(row -> reader.read(row[0], row[1], row[2]));
-    }
-  }
-
-  /** Takes the number of records of a day or month with a part of the traits. */
-  interface Slot {
-    /** Takes it. */
-    void read(long time, long traits, long records);
-  }
-
   private Map<String, Long> tallied(String column) {
     WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
     return months.areNone()
@@ -223,17 +168,27 @@ final class Hits {
 
   /** Counts them by their terms. */
   TermPass terms(Set<Term> wanted) {
-    TermPass pass = new TermPass(wanted);
+    return terms(wanted, 0).getOrDefault(0L, new TermPass(wanted));
+  }
+
+  /** Counts them by their terms for each part of their traits. */
+  Map<Long, TermPass> terms(Set<Term> wanted, long mask) {
+    Map<Long, TermPass> passes = new HashMap<>();
     String sql =
         """
-        SELECT l.terms FROM (SELECT r.day, r.id, r.traits FROM %s AND %s) r
+        SELECT l.terms, r.traits & %d FROM (SELECT r.day, r.id, r.traits FROM %s AND %s) r
         CROSS JOIN listed l ON l.kind = %d AND l.id = r.id
         """
-            .formatted(from(), where(criteria.from(), criteria.to()), kind.number());
+            .formatted(mask, from(), where(criteria.from(), criteria.to()), kind.number());
     try (Query query = bound(sql)) {
-      query.map((rows, context) -> rows.getString(1)).forEach(pass::add);
+      query
+          .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+          .forEach(row ->
+              passes
+                  .computeIfAbsent(row.getValue(), none -> new TermPass(wanted))
+                  .add(row.getKey()));
     }
-    return pass;
+    return passes;
   }
 
   /** Tells whether whole months of them are counted beforehand. */
@@ -273,11 +228,13 @@ final class Hits {
     }
   }
 
-  private Query bound(String sql) {
+  /** Binds the values of the criteria. */
+  Query bound(String sql) {
     return handle.createQuery(sql).bindMap(criteria.values());
   }
 
-  private String from() {
+  /** What stands after FROM, with r.day, r.id and r.traits. */
+  String from() {
     return criteria.narrowings().isEmpty()
         ? "listed r INDEXED BY listed_day WHERE r.kind = " + kind.number()
         : criteria.narrowings().get(0).from();
@@ -296,7 +253,8 @@ final class Hits {
         .formatted(kind.number(), traits);
   }
 
-  private String where(long first, long last) {
+  /** The tests that go with it, between two days. */
+  String where(long first, long last) {
     List<String> tests = new ArrayList<>();
     if (first != Criteria.FIRST) {
       tests.add("r.day >= " + first);

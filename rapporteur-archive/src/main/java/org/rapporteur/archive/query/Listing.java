@@ -14,6 +14,7 @@ import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.ReportRecord;
 import org.rapporteur.archive.store.Database;
 import org.rapporteur.archive.store.ListedKind;
+import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
 
 /**
@@ -106,6 +107,24 @@ public final class Listing<T> {
   }
 
   /**
+   * Counts the records that fit by two sides at once: by the values of one, and within each by
+   * those of the other.
+   *
+   * @param facet by what a record can have several of, such as a pair; no entities
+   * @param by a closed choice, such as the quarter
+   */
+  public Map<String, Map<String, Long>> counts(Filter filter, Facet facet, Facet by) {
+    Term term = facet.term();
+    Traits trait = by.trait();
+    if (term == null || facet.namesEntities() || trait == null) {
+      throw new IllegalArgumentException(facet + " is not counted by " + by);
+    }
+    return database.read(handle ->
+        new Counts(handle, Criteria.of(handle, rows.kind(), filter), Integer.MAX_VALUE)
+            .crossed(term, trait));
+  }
+
+  /**
    * Counts the records that fit over time, in order. Those whose day is not known are left out.
    *
    * @param few months from the first to the last record: less are counted by day (1986-10-11), else
@@ -129,7 +148,8 @@ public final class Listing<T> {
   }
 
   private Map<String, Map<String, Long>> times(Filter filter, @Nullable Traits trait, int few) {
-    return database.read(handle -> new Times(hits(handle, filter), trait).counts(few));
+    return database.read(
+        handle -> new Times(handle, Criteria.of(handle, rows.kind(), filter), trait).counts(few));
   }
 
   /**

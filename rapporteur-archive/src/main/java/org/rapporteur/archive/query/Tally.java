@@ -75,6 +75,37 @@ final class Tally {
     return counts;
   }
 
+  /** Hands on the counts of terms that begin with a letter for each part of their traits. */
+  void terms(char letter, long mask, Crossing reader) {
+    String sql =
+        """
+        SELECT r.term, r.traits & %d, sum(r.records) AS found FROM listed_count r
+        WHERE r.kind = %d AND r.term >= '%s' AND r.term < '%s' AND %s
+        GROUP BY r.term, r.traits & %d HAVING found > 0
+        """
+            .formatted(
+                mask,
+                criteria.kind().number(),
+                letter,
+                (char) (letter + 1),
+                criteria.traitTest(),
+                mask);
+    try (Query query = bound(sql)) {
+      query
+          .map((rows, context) -> {
+            reader.read(rows.getString(1), rows.getLong(2), rows.getLong(3));
+            return true;
+          })
+          .forEach(read -> {});
+    }
+  }
+
+  /** Takes the number of records of a term with a part of the traits. */
+  interface Crossing {
+    /** Takes it. */
+    void read(String term, long traits, long records);
+  }
+
   private String where() {
     return criteria.narrowings().stream()
             .flatMap(narrowing -> narrowing.counted().stream())

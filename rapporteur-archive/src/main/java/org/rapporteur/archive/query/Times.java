@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Traits;
 
 /**
@@ -14,12 +17,14 @@ import org.rapporteur.archive.store.Traits;
  * else by month, which is counted beforehand when days and traits alone decide.
  */
 final class Times {
+  private final Criteria criteria;
   private final Hits hits;
   private final @Nullable Traits trait;
 
   /** Counts by the values of a trait, or all under one empty value. */
-  Times(Hits hits, @Nullable Traits trait) {
-    this.hits = hits;
+  Times(Handle handle, Criteria criteria, @Nullable Traits trait) {
+    this.criteria = criteria;
+    this.hits = new Hits(handle, criteria);
     this.trait = trait;
   }
 
@@ -31,20 +36,69 @@ final class Times {
   Map<String, Map<String, Long>> counts(int few) {
     if (hits.isTallied()) {
       Slots months = new Slots();
-      hits.months(mask(), months::add);
+      months(months::add);
       if (!months.areFew(few)) {
         return written(months, Times::month);
       }
     }
     Slots days = new Slots();
     Slots months = new Slots();
-    hits.days(
-        mask(),
+    days(
+        criteria.from(),
+        criteria.to(),
         (day, traits, records) -> {
           days.add(day, traits, records);
           months.add(WholeMonths.month(day), traits, records);
         });
     return months.areFew(few) ? written(days, Times::day) : written(months, Times::month);
+  }
+
+  private void days(long first, long last, Slot reader) {
+    read(
+        """
+        SELECT r.day, r.traits & %d, count(*) FROM %s AND r.day > %d AND %s GROUP BY 1, 2
+        """
+            .formatted(mask(), hits.from(), ListedKind.NO_DAY, hits.where(first, last)),
+        reader);
+  }
+
+  /** Whole months as they are counted beforehand, and the days around them. */
+  private void months(Slot reader) {
+    WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
+    if (!months.areNone()) {
+      read(
+          """
+          SELECT r.month, r.traits & %d, sum(r.records) FROM listed_tally r
+          WHERE r.kind = %d AND r.month > %d AND r.month BETWEEN %d AND %d AND %s
+          GROUP BY 1, 2 HAVING sum(r.records) > 0
+          """
+              .formatted(
+                  mask(),
+                  criteria.kind().number(),
+                  ListedKind.NO_DAY,
+                  months.first(),
+                  months.last(),
+                  criteria.traitTest()),
+          reader);
+    }
+    months.around((first, last) ->
+        days(
+            first,
+            last,
+            (day, traits, records) -> reader.read(WholeMonths.month(day), traits, records)));
+  }
+
+  private void read(String sql, Slot reader) {
+    try (Query query = hits.bound(sql)) {
+      query
+          .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
+          .forEach(row -> reader.read(row[0], row[1], row[2]));
+    }
+  }
+
+  /** Takes the number of records of a day or month with a part of the traits. */
+  private interface Slot {
+    void read(long time, long traits, long records);
   }
 
   private long mask() {

@@ -94,6 +94,24 @@ final class CountsTest {
     }
   }
 
+  @Test
+  void pairsByQuarterAreThePairsOfEachQuarter() {
+    for (Filter filter : filters()) {
+      Map<String, Map<String, Long>> crossed = events.counts(filter, Facet.PAIR, Facet.QUAD);
+      Map<String, Long> pairs = new HashMap<>();
+      crossed.forEach((pair, quarters) ->
+          pairs.put(pair, quarters.values().stream().mapToLong(Long::longValue).sum()));
+      assertThat(pairs).isEqualTo(events.counts(filter, Facet.PAIR));
+      Map<String, Long> quarters = new HashMap<>();
+      for (EventRecord event : each(filter)) {
+        quarters.merge(String.valueOf(event.quad().ordinal() + 1), 1L, Long::sum);
+      }
+      crossed.values().stream()
+          .flatMap(counts -> counts.keySet().stream())
+          .forEach(quarter -> assertThat(quarters).containsKey(quarter));
+    }
+  }
+
   private void areThoseOf(Filter filter, Facet time, int fewMonths) {
     Map<String, Map<String, Long>> times = events.times(filter, Facet.STATUS, fewMonths);
     Map<String, Long> all = new HashMap<>();

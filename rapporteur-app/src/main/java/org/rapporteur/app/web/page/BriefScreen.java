@@ -44,7 +44,7 @@ final class BriefScreen implements Handler {
         records.events().count(filter),
         TimeLine.byStatus(records.events(), filter, statuses(filter)),
         layers(asked, records),
-        Pairs.of(asked, records.events(), MOST),
+        Pairs.of(filter, records.events(), MOST),
         meetings(asked, records),
         records.statements().list(filter, NEWEST, null).records(),
         RisingTopics.of(asked, records.articles()),

@@ -42,7 +42,7 @@ final class NetworkScreen implements Handler {
     long total = events.count(asked.filter());
     NetworkDrawing drawing =
         new NetworkDrawing(
-            Pairs.of(asked, events, MOST_EDGES), code -> asked.with("country", code));
+            Pairs.of(asked.filter(), events, MOST_EDGES), code -> asked.with("country", code));
     return new NetworkView(false, total, total, drawing.nodes(), drawing.edges(), time(asked));
   }
 

@@ -18,7 +18,7 @@ import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Filter;
 
 /**
- * Makes an archive of many Readings, unless the file is there, and prints how fast it answers.
+ * Makes an archive of many Readings, or adds to one that has fewer, and prints how fast it answers.
  * {@code benchmarks/archive} builds and starts it.
  */
 final class ArchiveBenchmark {
@@ -31,11 +31,7 @@ final class ArchiveBenchmark {
     int readings = Integer.parseInt(option(options, "--readings", "100000"));
     Path samples = Path.of(option(options, "--samples", "samples"));
     Path file = Path.of(option(options, "--archive", temporary()));
-    if (Files.notExists(file)) {
-      try (Archive archive = Archive.open(file, Clock.systemUTC())) {
-        new Making(archive, samples).make(readings);
-      }
-    }
+    complete(file, samples, readings);
     System.out.printf(
         Locale.ROOT, "file                       %.0f MB%n", Files.size(file) / MEGABYTE);
     open(file);
@@ -43,6 +39,15 @@ final class ArchiveBenchmark {
       ask(archive.records(), options.contains("--every"));
       export(archive.records(), Profile.POLECAT);
       export(archive.records(), Profile.JSONL);
+    }
+  }
+
+  private static void complete(Path file, Path samples, int readings) {
+    try (Archive archive = Archive.open(file, Clock.systemUTC())) {
+      long there = archive.records().articles().count(Filter.ALL);
+      if (there < readings) {
+        new Making(archive, samples).make((int) there, readings);
+      }
     }
   }
 

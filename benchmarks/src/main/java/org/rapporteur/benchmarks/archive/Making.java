@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Fills an archive: the samples, read once, are told of one world after another. */
 final class Making {
-  private static final int BATCH = 64;
+  private static final int BATCH = 512;
   private static final int EVERY = 10_000;
 
   private final Archive archive;
@@ -33,8 +33,12 @@ final class Making {
     this.samples = samples;
   }
 
-  /** Keeps so many articles. */
-  void make(int wanted) {
+  /**
+   * Keeps so many articles.
+   *
+   * @param there how many of them are kept already: their worlds are passed over
+   */
+  void make(int there, int wanted) {
     Atlas atlas = new Atlas();
     try (Reader reader = Reader.open()) {
       List<Reading> readings =
@@ -44,20 +48,21 @@ final class Making {
               .toList();
       System.out.printf("samples                    %d articles%n", readings.size());
       SaveOptions options = new SaveOptions("benchmark", true, false, reader.gazetteer());
-      make(wanted, atlas, new Stage(atlas, readings), readings, options);
+      make(there, wanted, atlas, new Stage(atlas, readings), readings, options);
     }
   }
 
   private void make(
-      int wanted, Atlas atlas, Stage stage, List<Reading> readings, SaveOptions options) {
+      int there, int wanted, Atlas atlas, Stage stage, List<Reading> readings, SaveOptions options) {
     List<String> written = readings.stream().map(Json::line).toList();
     List<Entry> open = new ArrayList<>();
-    CompletableFuture<List<Entry>> next = retell(atlas, stage, written, 0);
+    int first = there / written.size() + 1;
+    CompletableFuture<List<Entry>> next = retell(atlas, stage, written, first);
     long wall = 0;
     long cpu = 0;
-    int saved = 0;
-    int printed = 0;
-    for (int world = 1; saved < wanted; world++) {
+    int saved = there;
+    int printed = there;
+    for (int world = first + 1; saved < wanted; world++) {
       open.addAll(next.join());
       next = retell(atlas, stage, written, world);
       while (open.size() >= BATCH && saved < wanted) {

@@ -12,12 +12,13 @@ import org.rapporteur.archive.save.SaveOptions;
 import org.rapporteur.archive.save.Saved;
 
 /**
- * Puts what was read into the archive, in batches: each costs the disk one wait. A batch is closed
- * when it is large or a little old, so that little is read twice after a crash.
+ * Puts what was read into the archive, in batches: what one article changes lies all over a large
+ * file, and a batch writes each part of it once. A batch is closed when it is large or a little
+ * old, so that little is read twice after a crash.
  */
 final class Shelf {
-  private static final int LARGEST_BATCH = 64;
-  private static final Duration OLDEST_BATCH = Duration.ofSeconds(2);
+  private static final int LARGEST_BATCH = 256;
+  private static final Duration OLDEST_BATCH = Duration.ofSeconds(10);
   private static final int SHOWN_FAILURES = 300;
 
   private final Archive archive;

@@ -1,5 +1,7 @@
 package org.rapporteur.archive.save;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,6 +29,10 @@ import org.rapporteur.model.Reading;
  * groups. What needs doing once for all of them comes at the end.
  */
 final class ArticleSaver {
+  /** Records that are found by what they say, without grouping. */
+  private static final Set<RecordKind> TOLD_OF =
+      EnumSet.of(RecordKind.STATEMENT, RecordKind.RELATION, RecordKind.TOPIC);
+
   private final Change change;
   private final Handle handle;
   private final Corrections corrections;
@@ -37,9 +43,9 @@ final class ArticleSaver {
   private final MeetingGroups meetings = new MeetingGroups();
 
   private final Set<Long> entities = new LinkedHashSet<>();
-  private final Set<Long> statementRows = new LinkedHashSet<>();
-  private final Set<Long> relationRows = new LinkedHashSet<>();
-  private final Set<Long> topicRows = new LinkedHashSet<>();
+  private final Map<RecordKind, Set<Long>> told = new EnumMap<>(RecordKind.class);
+  private final Map<RecordKind, Set<Long>> touched = new EnumMap<>(RecordKind.class);
+  private final Set<Long> added = new LinkedHashSet<>();
   private final Set<Long> eventRows = new LinkedHashSet<>();
   private final Set<Long> meetingRows = new LinkedHashSet<>();
 
@@ -100,9 +106,8 @@ final class ArticleSaver {
         .save(reports, gone -> staleMeetings.addAll(meetings.release(change, gone)));
     new RelationReportTable(change, article).save();
     group(id, staleEvents, staleMeetings, repointed);
-    statementRows.addAll(new RecordRows(change, RecordKind.STATEMENT).of(id));
-    relationRows.addAll(new RecordRows(change, RecordKind.RELATION).of(id));
-    topicRows.addAll(new RecordRows(change, RecordKind.TOPIC).of(id));
+    note(earlier.isPresent() ? touched : told, id);
+    added.add(id);
   }
 
   /** Finds the events and meetings of an article, and makes anew what its reports have left. */
@@ -126,19 +131,34 @@ final class ArticleSaver {
 
   /** Notes the records that the reports of an article belong to, to make them anew. */
   private void touch(long article) {
-    statementRows.addAll(new RecordRows(change, RecordKind.STATEMENT).of(article));
-    relationRows.addAll(new RecordRows(change, RecordKind.RELATION).of(article));
-    topicRows.addAll(new RecordRows(change, RecordKind.TOPIC).of(article));
+    note(touched, article);
+  }
+
+  private void note(Map<RecordKind, Set<Long>> records, long article) {
+    for (RecordKind kind : TOLD_OF) {
+      records
+          .computeIfAbsent(kind, none -> new LinkedHashSet<>())
+          .addAll(new RecordRows(change, kind).of(article));
+    }
   }
 
   /** Makes the records anew that the articles touched, once for all of them. */
   void finish() {
-    StatementReportTable.refresh(change, statementRows);
-    RelationReportTable.refresh(change, relationRows);
-    TopicReportTable.refresh(change, topicRows);
+    StatementReportTable.refresh(change, toMakeAnew(RecordKind.STATEMENT));
+    RelationReportTable.refresh(change, toMakeAnew(RecordKind.RELATION));
+    TopicReportTable.refresh(change, toMakeAnew(RecordKind.TOPIC));
     DisplayNames.choose(change, entities);
     Appearances.withdraw(change, entities);
     correct();
+  }
+
+  /** All but those that new articles only add to, and that many tell already. */
+  private Set<Long> toMakeAnew(RecordKind kind) {
+    Set<Long> anew = new LinkedHashSet<>(touched.getOrDefault(kind, Set.of()));
+    Set<Long> more = new LinkedHashSet<>(told.getOrDefault(kind, Set.of()));
+    more.removeAll(anew);
+    anew.addAll(new CommonRecords(change, kind).raise(more, added));
+    return anew;
   }
 
   private void correct() {
@@ -146,9 +166,10 @@ final class ArticleSaver {
     addKeys(keys, RecordKind.EVENT, eventRows);
     addKeys(keys, RecordKind.MEETING, meetingRows);
     addKeys(keys, RecordKind.ENTITY, entities);
-    addKeys(keys, RecordKind.STATEMENT, statementRows);
-    addKeys(keys, RecordKind.RELATION, relationRows);
-    addKeys(keys, RecordKind.TOPIC, topicRows);
+    for (RecordKind kind : TOLD_OF) {
+      addKeys(keys, kind, touched.getOrDefault(kind, Set.of()));
+      addKeys(keys, kind, told.getOrDefault(kind, Set.of()));
+    }
     corrections.apply(change, keys);
   }
 

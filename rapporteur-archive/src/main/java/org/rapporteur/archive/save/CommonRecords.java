@@ -56,10 +56,10 @@ final class CommonRecords {
     String sql =
         TOLD
             + """
-            SELECT s.id FROM %1$s s
-            WHERE s.id IN (SELECT value FROM json_each(:ids))
-              AND s.articles >= :many AND s.withdrawn IS NULL AND s.day IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM told t WHERE t.record = s.id AND t.published < s.day)
+            SELECT s.id
+            FROM (SELECT t.record, min(t.published) AS day FROM told t GROUP BY t.record) n
+            CROSS JOIN %1$s s ON s.id = n.record
+            WHERE s.articles >= :many AND s.withdrawn IS NULL AND coalesce(n.day, s.day) >= s.day
             """;
     try (Query query = change.handle().createQuery(sql.formatted(kind.label()))) {
       return query
@@ -87,7 +87,7 @@ final class CommonRecords {
               SELECT t.record, count(*) AS reports, count(DISTINCT t.article) AS articles,
                 max(t.published) AS last_day,
                 count(DISTINCT CASE WHEN NOT EXISTS (
-                  SELECT 1 FROM article o JOIN %1$s_report p ON p.article = o.id
+                  SELECT 1 FROM article o CROSS JOIN %1$s_report p ON p.article = o.id
                   WHERE o.copy_of = t.copy_of AND p.%1$s = t.record
                     AND o.id NOT IN (SELECT value FROM json_each(:articles)))
                 THEN t.copy_of END) AS independent

@@ -36,15 +36,21 @@ final class Tagging {
   private static final double SURNAME = 2;
 
   private final KnowledgeBase knowledge;
+  private final NameShapes shapes;
   private final Map<List<String>, Map<TagType, Double>> votes = new HashMap<>();
 
   Tagging(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.shapes = new NameShapes(knowledge);
   }
 
   /** The names of each sentence, in its order, without titles, dates and amounts. */
   List<List<TaggedMention>> names(Parse parse) {
-    List<List<TaggedMention>> kept = parse.sentences().stream().map(Tagging::whole).toList();
+    List<List<TaggedMention>> kept =
+        parse.sentences().stream()
+            .map(sentence ->
+                whole(sentence).stream().map(name -> shapes.correct(sentence, name)).toList())
+            .toList();
     for (Sentence sentence : parse.sentences()) {
       kept.get(sentence.index())
           .forEach(mention ->

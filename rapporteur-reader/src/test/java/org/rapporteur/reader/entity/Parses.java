@@ -26,8 +26,8 @@ import org.rapporteur.reader.parse.Upos;
  */
 public final class Parses {
   private static final Set<String> NO_BLANK_BEFORE =
-      Set.of(",", ".", ";", ":", "?", "'s", "’s", "”", ")");
-  private static final Set<String> NO_BLANK_AFTER = Set.of("“", "(");
+      Set.of(",", ".", ";", ":", "?", "'s", "’s", "”", ")", "-");
+  private static final Set<String> NO_BLANK_AFTER = Set.of("“", "(", "-");
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<List<Object>, Double> links = new HashMap<>();

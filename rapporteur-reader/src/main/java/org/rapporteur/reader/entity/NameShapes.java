@@ -78,7 +78,11 @@ final class NameShapes {
 
   private TagType known(String words, TagType type) {
     if (type == TagType.ORG) {
-      boolean state = knowledge.state(words).filter(s -> s.name().equals(words)).isPresent();
+      boolean state =
+          knowledge
+              .state(words)
+              .filter(s -> s.name().equals(words) || s.longName().equals(words))
+              .isPresent();
       return state ? TagType.GPE : type;
     }
     Optional<NameForm> form = knowledge.stateName(words).map(name -> name.form());

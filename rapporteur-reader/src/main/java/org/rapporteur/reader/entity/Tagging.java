@@ -130,14 +130,32 @@ final class Tagging {
   private List<TaggedMention> names(Sentence sentence, List<TaggedMention> kept) {
     Map<Long, TaggedMention> found = new LinkedHashMap<>();
     for (TaggedMention mention : kept) {
-      TaggedMention typed = typed(sentence, mention);
-      found.putIfAbsent(place(typed.first(), typed.last()), typed);
+      for (TaggedMention name : apart(sentence, mention)) {
+        TaggedMention typed = typed(sentence, name);
+        found.putIfAbsent(place(typed.first(), typed.last()), typed);
+      }
     }
     List<TaggedMention> all = new ArrayList<>(found.values());
     again(sentence, all);
     all.sort(
         Comparator.comparingInt(TaggedMention::first).thenComparingInt(mention -> -mention.last()));
     return all;
+  }
+
+  /** The Baker-Aziz talks, of two persons whom the article names elsewhere. */
+  private List<TaggedMention> apart(Sentence sentence, TaggedMention mention) {
+    boolean pair =
+        length(mention) == 2 && sentence.tokens().get(mention.first() + 1).text().equals("-");
+    if (pair && isPerson(sentence, mention.first()) && isPerson(sentence, mention.last())) {
+      return Stream.of(mention.first(), mention.last())
+          .map(word -> new TaggedMention(word, word, TagType.PERSON, mention.score()))
+          .toList();
+    }
+    return List.of(mention);
+  }
+
+  private boolean isPerson(Sentence sentence, int token) {
+    return likeliest(words(sentence, token, token), TagType.ORG) == TagType.PERSON;
   }
 
   private static long place(int first, int last) {

@@ -39,11 +39,16 @@ final class SentenceDecoder {
         words.start(0),
         words.end(count - 1),
         tokens(scores, sentence, words),
-        CourtesyTitles.trim(mentions.decode(scores, sentence, count), words.texts()),
+        mentions(scores, sentence, words),
         triggers.decode(scores, sentence, count),
         attributions.decode(scores, sentence, count),
         relations.decode(scores, sentence, count),
         topicScores(scores, sentence, count));
+  }
+
+  private List<TaggedMention> mentions(Scores scores, int sentence, Words words) {
+    List<TaggedMention> tagged = mentions.decode(scores, sentence, words.count());
+    return CourtesyTitles.trim(new NameSpans(words).mend(tagged), words.texts());
   }
 
   private List<Token> tokens(Scores scores, int sentence, Words words) {

@@ -52,6 +52,22 @@ class EntityFinderTest {
   }
 
   @Test
+  void twoSurnamesWithAHyphenAreTwoPersons() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("James Baker met Tariq Aziz .")
+                .tag(PERSON, "James", "Baker")
+                .tag(PERSON, "Tariq", "Aziz")
+                .sentence("The Baker - Aziz talks failed .")
+                .tag(GPE, "Baker", "Aziz"));
+
+    assertThat(cast.entities()).hasSize(2);
+    assertThat(names(cast, 1, 1)).containsExactly("James Baker");
+    assertThat(names(cast, 1, 3)).containsExactly("Tariq Aziz");
+  }
+
+  @Test
   void abbreviationInBracketsIsTheSameBody() {
     Cast cast =
         find(

@@ -14,6 +14,7 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Span;
 import org.rapporteur.reader.knowledge.Gender;
+import org.rapporteur.reader.knowledge.Office;
 import org.rapporteur.reader.knowledge.State;
 
 /** An entity while its mentions are still being gathered. */
@@ -27,6 +28,7 @@ final class Draft {
   private @Nullable String fullName;
   private @Nullable Draft side;
   private @Nullable Gender gender;
+  private @Nullable Office office;
   private boolean plural;
   private boolean personal;
 
@@ -189,6 +191,15 @@ final class Draft {
     if (gender == null) {
       gender = told;
     }
+  }
+
+  /** The office that a person is known to have held, though the article may not say so. */
+  Optional<Office> office() {
+    return Optional.ofNullable(office);
+  }
+
+  void hold(Office held) {
+    office = held;
   }
 
   boolean isPlural() {

@@ -39,6 +39,9 @@ public final class EntityFinder {
     enter(owners, scene);
     new Titles(phrases, scene.meanings()).attach(parse.sentences(), owners);
     scene.drafts().forEach(this::learnGender);
+    if (published != null) {
+      scene.drafts().forEach(draft -> learnOffice(draft, published));
+    }
     scene.sets().scan();
     resolve(parse, scene);
     return new Casting(scene, published).cast();
@@ -70,6 +73,16 @@ public final class EntityFinder {
           .findFirst()
           .or(() -> knowledge.gender(givenName(draft)))
           .ifPresent(draft::learn);
+    }
+  }
+
+  /** Only where the article gives no other office: a namesake may live elsewhere. */
+  private void learnOffice(Draft draft, LocalDate published) {
+    if (draft.isPerson() && draft.state().isEmpty()) {
+      knowledge
+          .office(Names.of(draft, knowledge).full(), published)
+          .filter(office -> draft.titles().isEmpty() || draft.bears(office.office()))
+          .ifPresent(draft::hold);
     }
   }
 

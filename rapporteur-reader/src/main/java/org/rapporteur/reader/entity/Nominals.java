@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Token;
@@ -110,17 +111,18 @@ final class Nominals {
       return List.of();
     }
     boolean one = !plural || bare || Nouns.FIGHTERS.contains(lemma);
-    return linked(sentence, token)
+    List<Draft> states = modifiers.states(sentence, token);
+    return linked(sentence, token, draft -> Holders.mayBe(draft, lemma, states))
         .or(() -> one ? singles.resolve(sentence, token, lemma) : Optional.empty())
         .or(() -> unnamed.before(lemma))
         .stream()
         .toList();
   }
 
-  private Optional<Draft> linked(int sentence, int token) {
+  private Optional<Draft> linked(int sentence, int token, Predicate<Draft> fits) {
     return scene
         .antecedents()
-        .best(sentence, token, draft -> true)
+        .best(sentence, token, fits)
         .filter(draft ->
             scene.antecedents().link(LinkKind.COREFERENCE, draft, sentence, token) >= SURE_LINK);
   }

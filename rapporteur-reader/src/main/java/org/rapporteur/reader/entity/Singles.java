@@ -135,13 +135,8 @@ final class Singles {
 
   /** The minister: the person with that title, of that state if one is named. */
   private Optional<Draft> person(int sentence, int token, String lemma, List<Draft> states) {
-    Predicate<Draft> bears =
-        draft ->
-            draft.isPerson()
-                && draft.bears(lemma)
-                && (states.isEmpty() || states.get(0).state().equals(draft.state()));
     return Nouns.PERSON.contains(lemma)
-        ? scene.antecedents().best(sentence, token, bears)
+        ? scene.antecedents().best(sentence, token, draft -> Holders.fits(draft, lemma, states))
         : Optional.empty();
   }
 }

@@ -1,10 +1,13 @@
 package org.rapporteur.reader.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Trigger;
@@ -35,6 +38,9 @@ final class StatusRules {
               "report",
               "allege"),
           sure(Place.MODIFIER, Status.POSSIBLE, "probably", "possibly", "perhaps"),
+          sure(Place.NOT_RULED_OUT, Status.POSSIBLE, "rule", "exclude"),
+          sure(Place.UNDONE_BY, Status.NEGATED, "cancel", "call", "scrap"),
+          sure(Place.TOLD_WOULD, Status.PLANNED, "say", "announce", "promise", "add", "pledge"),
           hint(Place.MODIFIER, Status.NEGATED, "not", "n't", "n’t", "no", "neither"),
           hint(Place.SUBJECT, Status.NEGATED, "nobody", "neither", "none", "no-one"),
           hint(Place.CLAUSE_OF, Status.NEGATED, "deny"),
@@ -42,6 +48,12 @@ final class StatusRules {
           hint(Place.AUXILIARY, Status.PLANNED, "will", "shall"),
           hint(Place.ADJECTIVE, Status.PLANNED, "planned", "upcoming", "forthcoming"),
           hint(Place.ADJECTIVE, Status.POSSIBLE, "possible", "potential"));
+
+  private static final Map<String, String> PARTICLES = Map.of("rule", "out", "call", "off");
+  private static final Set<String> DONE = Set.of("has", "have", "had", "was", "were");
+  private static final Set<Status> OPEN = EnumSet.of(Status.POSSIBLE, Status.HYPOTHETICAL);
+  private static final Set<EventType> MEETINGS =
+      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
   private StatusRules() {}
 
@@ -54,7 +66,10 @@ final class StatusRules {
     SUBJECT,
     INFINITIVE_OF,
     INFINITIVE_OF_PASSIVE,
-    CLAUSE_OF
+    CLAUSE_OF,
+    NOT_RULED_OUT,
+    UNDONE_BY,
+    TOLD_WOULD
   }
 
   private record Cue(Place place, Status status, boolean sure, Set<String> words) {}
@@ -73,16 +88,23 @@ final class StatusRules {
       if (!cue.sure() && trigger.status() != Status.ACTUAL) {
         continue;
       }
-      Optional<Token> word = find(tree, trigger.token(), cue);
+      Optional<Token> word = find(tree, trigger, cue);
       if (word.isPresent()) {
         trace.reason("status", cue.status().label(), "the word \"" + word.get().text() + "\"", 1);
         return cue.status();
       }
     }
+    Optional<Token> condition = Conditions.of(tree, trigger.token());
+    if (condition.isPresent() && trigger.status() != Status.NEGATED) {
+      trace.reason(
+          "status", Status.HYPOTHETICAL.label(), "the word \"" + condition.get().text() + "\"", 1);
+      return Status.HYPOTHETICAL;
+    }
     return trigger.status();
   }
 
-  private static Optional<Token> find(Tree tree, int act, Cue cue) {
+  private static Optional<Token> find(Tree tree, Trigger trigger, Cue cue) {
+    int act = trigger.token();
     Token word = tree.token(act);
     return switch (cue.place()) {
       case AUXILIARY -> below(tree, act, "aux").filter(t -> says(t, cue)).findFirst();
@@ -98,7 +120,42 @@ final class StatusRules {
       case INFINITIVE_OF_PASSIVE ->
           above(tree, word, cue, "xcomp").filter(verb -> tree.isPassive(verb.index()));
       case CLAUSE_OF -> above(tree, word, cue, "ccomp").or(() -> above(tree, word, cue, "xcomp"));
+      case NOT_RULED_OUT -> undone(tree, word, cue).filter(verb -> isNegated(tree, verb.index()));
+      case UNDONE_BY ->
+          undone(tree, word, cue)
+              .filter(verb -> MEETINGS.contains(trigger.type()) && isDone(tree, verb));
+      case TOLD_WOULD ->
+          above(tree, word, cue, "ccomp")
+              .filter(verb -> OPEN.contains(trigger.status()) && verb.xpos().equals("VBD"))
+              .filter(verb -> Conditions.of(tree, act).isEmpty())
+              .filter(verb -> tree.children(act, "aux").anyMatch(t -> t.text().equals("would")));
     };
+  }
+
+  /** A visit that was called off; a pardon that is ruled out. */
+  private static Optional<Token> undone(Tree tree, Token word, Cue cue) {
+    boolean object = Stream.of("obj", "xcomp", "ccomp").anyMatch(r -> Tree.is(word, r));
+    boolean subject = Tree.is(word, "nsubj");
+    return tree.head(word.index())
+        .filter(verb -> object || subject && tree.isPassive(verb.index()))
+        .filter(verb -> cue.words().contains(verb.lemma()))
+        .filter(verb ->
+            !PARTICLES.containsKey(verb.lemma())
+                || tree.children(verb.index()).stream()
+                    .anyMatch(t -> t.text().equals(PARTICLES.get(verb.lemma()))));
+  }
+
+  private static boolean isDone(Tree tree, Token verb) {
+    boolean done =
+        verb.xpos().equals("VBD")
+            || tree.children(verb.index(), "aux").anyMatch(t -> DONE.contains(t.text()));
+    return done && !isNegated(tree, verb.index());
+  }
+
+  private static boolean isNegated(Tree tree, int verb) {
+    return tree.children(verb, "advmod")
+        .anyMatch(
+            t -> t.text().equals("not") || t.text().startsWith("n'") || t.text().equals("n’t"));
   }
 
   private static Stream<Token> below(Tree tree, int act, String relation) {

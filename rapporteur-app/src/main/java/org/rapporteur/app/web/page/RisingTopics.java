@@ -25,6 +25,9 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
   private static final int MOST_TOPICS = 8;
   private static final int LEAST_ARTICLES = 2;
 
+  /** What fewer articles are about than about so many other topics cannot rise far. */
+  private static final int MOST_COMPARED = 2_000;
+
   /** Copies the list. */
   public RisingTopics {
     topics = List.copyOf(topics);
@@ -67,18 +70,18 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
       NavigableMap<LocalDate, Long> days,
       LocalDate since) {
     Filter late = asked.filterWith("from", since.toString());
-    Map<String, Long> all = articles.counts(asked.filter(), Facet.TOPIC);
+    Map<String, Long> all = articles.counts(asked.filter(), Facet.TOPIC, MOST_COMPARED);
     long allRecent = sum(days.tailMap(since, true));
     long allBefore = sum(days.headMap(since, false));
-    return articles.counts(late, Facet.TOPIC).entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_ARTICLES)
+    return articles.counts(late, Facet.TOPIC, MOST_COMPARED).entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_ARTICLES && all.containsKey(entry.getKey()))
         .map(entry ->
             new Rising(
                 entry.getKey(),
                 asked.moved("topic", entry.getKey()).at("/articles"),
                 entry.getValue(),
                 allRecent,
-                all.getOrDefault(entry.getKey(), 0L) - entry.getValue(),
+                all.get(entry.getKey()) - entry.getValue(),
                 allBefore))
         .filter(topic -> topic.rise() > 0)
         .sorted(Comparator.comparingDouble(Rising::rise).reversed().thenComparing(Rising::label))

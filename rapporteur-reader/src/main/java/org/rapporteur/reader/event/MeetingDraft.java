@@ -49,6 +49,7 @@ final class MeetingDraft {
     return mentions.stream().allMatch(m -> MeetingWords.compatible(m.kind(), mention.kind()))
         && sameBackground(mention)
         && statusFits(mention)
+        && mentions.stream().noneMatch(m -> liesBehind(m, mention) || liesBehind(mention, m))
         && timesAgree(mention)
         && placesAgree(mention)
         && partiesAgree(mention);
@@ -67,6 +68,13 @@ final class MeetingDraft {
     boolean held = status == MeetingStatus.ACTUAL;
     return !(cancelled && held)
         && !(status == MeetingStatus.CANCELLED && mention.status() == MeetingStatus.ACTUAL);
+  }
+
+  /** Whom he had received before is not yet met on the visit that is announced. */
+  private static boolean liesBehind(Occasion before, Occasion ahead) {
+    return before.earlier()
+        && before.status() == MeetingStatus.ACTUAL
+        && ahead.status() == MeetingStatus.PLANNED;
   }
 
   private boolean timesAgree(Occasion mention) {

@@ -15,6 +15,7 @@ import org.rapporteur.reader.entity.Cast;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.Token;
+import org.rapporteur.reader.parse.Upos;
 
 /**
  * Gathers the mentions of one meeting into one record.
@@ -46,7 +47,10 @@ public final class MeetingFinder {
       Optional<MeetingKind> kind = MeetingWords.kind(event, word.token().lemma());
       if (kind.isPresent()) {
         boolean talking = MeetingWords.isTalking(word.token().lemma());
-        enter(new Occasion(event, kind.get(), word.definite(), talking), cast, drafts);
+        boolean verb = word.token().upos() == Upos.VERB;
+        Occasion mention =
+            new Occasion(event, kind.get(), word.definite(), talking, verb, word.earlier());
+        enter(mention, cast, drafts);
       }
     }
     List<Meeting> meetings = new ArrayList<>();
@@ -70,20 +74,25 @@ public final class MeetingFinder {
     }
   }
 
-  private record Word(Token token, boolean definite) {}
+  private record Word(Token token, boolean definite, boolean earlier) {}
 
   /** The words of the article by the place where they start. */
   private static Map<Integer, Word> words(Parse parse) {
     Map<Integer, Word> words = new HashMap<>();
     for (Sentence sentence : parse.sentences()) {
       Set<Integer> pointed = new HashSet<>();
+      Set<Integer> earlier = new HashSet<>();
       for (Token token : sentence.tokens()) {
         if (POINTING.contains(token.text().toLowerCase(Locale.ROOT))) {
           pointed.add(token.head());
         }
+        if (token.upos() == Upos.AUX && token.text().equals("had")) {
+          earlier.add(token.head());
+        }
       }
       for (Token token : sentence.tokens()) {
-        words.put(token.start(), new Word(token, pointed.contains(token.index())));
+        int at = token.index();
+        words.put(token.start(), new Word(token, pointed.contains(at), earlier.contains(at)));
       }
     }
     return words;

@@ -19,8 +19,16 @@ import org.rapporteur.model.Status;
  * @param kind what kind of meeting the words name
  * @param definite whether the words point back: the visit, their talks
  * @param talking whether the words name what was said and not the meeting itself
+ * @param verb whether a verb names it: that nobody met is no meeting that was called off
+ * @param earlier whether the words tell of a time before the story: had met
  */
-record Occasion(Event event, MeetingKind kind, boolean definite, boolean talking) {
+record Occasion(
+    Event event,
+    MeetingKind kind,
+    boolean definite,
+    boolean talking,
+    boolean verb,
+    boolean earlier) {
 
   MeetingStatus status() {
     if (event.type() == EventType.REJECT) {
@@ -38,7 +46,8 @@ record Occasion(Event event, MeetingKind kind, boolean definite, boolean talking
   /** Whether this mention alone would make a meeting. */
   boolean standsAlone() {
     boolean doubtful = event.status() == Status.NEGATED || event.status() == Status.HYPOTHETICAL;
-    return !parties().isEmpty() && !(talking && doubtful);
+    boolean neverHeld = verb && event.status() == Status.NEGATED;
+    return !parties().isEmpty() && !neverHeld && !(talking && doubtful);
   }
 
   Set<String> parties() {

@@ -1,12 +1,14 @@
 package org.rapporteur.reader.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.model.EventTime;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.TimePrecision;
 import org.rapporteur.reader.event.time.TimeMention;
 import org.rapporteur.reader.parse.Arc;
@@ -31,7 +33,10 @@ final class TimeLinker {
     for (Arc arc : trigger.arcs()) {
       if (arc.role() == Role.TIME) {
         Optional<TimeMention> mention =
-            here.stream().filter(m -> m.covers(arc.token())).findFirst();
+            here.stream()
+                .filter(m -> m.covers(arc.token()))
+                .filter(m -> !m.dateline() || trigger.status() == Status.ACTUAL)
+                .findFirst();
         if (mention.isPresent()) {
           return told(mention.get(), "the encoder's arc", arc.score(), trace);
         }
@@ -39,8 +44,9 @@ final class TimeLinker {
     }
     return here.stream()
         .filter(mention -> mention.time().precision() != TimePrecision.UNKNOWN)
+        .filter(mention -> !mention.dateline() || trigger.status() == Status.ACTUAL)
         .filter(mention -> sameClause(tree, mention, trigger.token()))
-        .findFirst()
+        .min(Comparator.comparing(TimeMention::dateline))
         .flatMap(mention -> told(mention, "a date in the clause of the act", 1, trace));
   }
 

@@ -15,8 +15,6 @@ import java.util.Set;
  * <p>Example: {@code BONN - Chancellor Kohl} tagged as one name gives Bonn, a title and Kohl.
  */
 final class NameSpans {
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-  private static final int LONGEST_DATELINE = 16;
   private static final double MENDED = 0.6;
   private static final Set<String> OFFICES =
       Set.of(
@@ -44,7 +42,7 @@ final class NameSpans {
 
   /** Returns the mentions in order of their first word, the longer first. */
   List<TaggedMention> mend(List<TaggedMention> tagged) {
-    int dash = datelineEnd();
+    int dash = Dateline.end(words);
     Map<Long, TaggedMention> kept = new LinkedHashMap<>();
     for (TaggedMention mention : tagged) {
       for (TaggedMention piece : cut(mention, dash)) {
@@ -58,37 +56,6 @@ final class NameSpans {
         Comparator.comparingInt(TaggedMention::first)
             .thenComparing(Comparator.comparingInt(TaggedMention::last).reversed()));
     return List.copyOf(mended);
-  }
-
-  /** The index of the dash that ends a dateline; -1 where the sentence has none. */
-  private int datelineEnd() {
-    if (!isCapitals(0)) {
-      return -1;
-    }
-    int bracket = 0;
-    for (int at = 1; at < Math.min(words.count() - 1, LONGEST_DATELINE); at++) {
-      String word = words.texts()[at];
-      if (DASHES.contains(word) && isFree(at)) {
-        return at;
-      }
-      bracket += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      boolean fits = !Character.isLetter(word.codePointAt(0)) || isCapital(at) || bracket > 0;
-      if (!fits) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isCapitals(int at) {
-    String word = words.texts()[at];
-    return word.length() > 1
-        && word.chars().filter(Character::isLetter).count() > 1
-        && word.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private boolean isFree(int at) {
-    return words.start(at) > words.end(at - 1) && words.end(at) < words.start(at + 1);
   }
 
   /** What stands before and behind the dash of the dateline, each for itself. */
@@ -116,7 +83,7 @@ final class NameSpans {
   /** The last word in capitals of the place that the dateline begins with. */
   private int placeEnd(int dash) {
     int last = 0;
-    while (last + 1 < dash && isCapitals(last + 1)) {
+    while (last + 1 < dash && Dateline.isCapitals(words.texts()[last + 1])) {
       last++;
     }
     return last;

@@ -63,6 +63,51 @@ class MeetingFinderTest {
   }
 
   @Test
+  void whomHeHadReceivedDoesNotHoldTheVisitThatIsAnnounced() {
+    Story story =
+        leaders()
+            .sentence(
+                "Thatcher/PROPN/3/nsubj will/AUX/3/aux/will/MD meet/VERB/0/root/meet/VB"
+                    + " Gorbachev/PROPN/3/obj")
+            .trigger(
+                "meet",
+                EventType.AGREE,
+                null,
+                Status.PLANNED,
+                Role.ACTOR,
+                "Thatcher",
+                Role.RECIPIENT,
+                "Gorbachev")
+            .sentence(
+                "Gorbachev/PROPN/3/nsubj had/AUX/3/aux/have/VBD received/VERB/0/root/receive/VBN"
+                    + " Reagan/PROPN/3/obj Thatcher/PROPN/3/obj")
+            .trigger(
+                "received",
+                EventType.CONSULT,
+                null,
+                Status.ACTUAL,
+                Role.ACTOR,
+                "Gorbachev",
+                Role.ACTOR,
+                "Thatcher");
+    assertThat(meetings(story))
+        .extracting(Meeting::status)
+        .containsExactly(MeetingStatus.PLANNED, MeetingStatus.ACTUAL);
+  }
+
+  @Test
+  void whoWasNotConsultedHadNoMeeting() {
+    Story story =
+        leaders()
+            .sentence(
+                "Thatcher/PROPN/4/nsubj:pass was/AUX/4/aux:pass/be/VBD not/PART/4/advmod"
+                    + " consulted/VERB/0/root/consult/VBN")
+            .trigger(
+                "consulted", EventType.CONSULT, null, Status.NEGATED, Role.RECIPIENT, "Thatcher");
+    assertThat(meetings(story)).isEmpty();
+  }
+
+  @Test
   void aVisitKnowsVisitorAndHost() {
     Story story =
         leaders()

@@ -48,6 +48,10 @@ sealed interface DateExpression {
           .or(() -> Optional.of(in(Days.NO_YEAR).withoutYear()));
     }
 
+    MonthOf inYear(int other) {
+      return new MonthOf(other, month, direction);
+    }
+
     private Days in(int y) {
       return Unit.MONTH.around(LocalDate.of(y, month, 1));
     }
@@ -96,6 +100,26 @@ sealed interface DateExpression {
       LocalDate start = LocalDate.of(y, 1 + (part - 1) * length, 1);
       TimePrecision precision = parts == 4 ? TimePrecision.QUARTER : TimePrecision.RANGE;
       return Days.of(start, start.plusMonths(length).minusDays(1), precision);
+    }
+  }
+
+  /** A day or month of another year than this one: 15 February next year. */
+  record InYear(DateExpression dated, int shift) implements DateExpression {
+    @Override
+    public Optional<Days> resolve(Anchors anchors) {
+      return anchors
+          .present()
+          .filter(Days::yearKnown)
+          .flatMap(now -> in(now.start().getYear() + shift).resolve(anchors))
+          .map(Days::reckoned)
+          .or(() -> dated.resolve(anchors));
+    }
+
+    private DateExpression in(int year) {
+      if (dated instanceof Day day) {
+        return day.inYear(year);
+      }
+      return dated instanceof MonthOf month ? month.inYear(year) : dated;
     }
   }
 

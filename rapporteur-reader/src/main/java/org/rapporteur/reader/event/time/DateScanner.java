@@ -2,14 +2,19 @@ package org.rapporteur.reader.event.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.reader.event.time.DateExpression.Day;
+import org.rapporteur.reader.event.time.DateExpression.InYear;
+import org.rapporteur.reader.event.time.DateExpression.MonthOf;
 import org.rapporteur.reader.event.time.DateExpression.Range;
 import org.rapporteur.reader.event.time.DateExpression.Vague;
 import org.rapporteur.reader.event.time.DateExpression.Weekday;
 
 /** Goes once over the words of a sentence and finds the date expressions. */
 final class DateScanner {
+  private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
+
   private final Lexemes words;
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
@@ -61,7 +66,21 @@ final class DateScanner {
         return extended(new Hit(hit.first(), date.get().last(), date.get().expression(), true));
       }
     }
-    return joined(hit).orElse(hit);
+    return ofYear(hit).or(() -> joined(hit)).orElse(hit);
+  }
+
+  /** By February 15 next year; in June of last year. */
+  private Optional<Hit> ofYear(Hit hit) {
+    boolean open =
+        hit.expression() instanceof Day day && day.year() == 0
+            || hit.expression() instanceof MonthOf month && month.year() == 0;
+    int at = words.is(hit.last() + 1, "of") ? hit.last() + 2 : hit.last() + 1;
+    Integer shift = YEARS.get(words.word(at));
+    if (!open || shift == null || !words.is(at + 1, "year")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Hit(hit.first(), at + 1, new InYear(hit.expression(), shift), hit.sure()));
   }
 
   private static boolean isDayOrRange(DateExpression expression) {

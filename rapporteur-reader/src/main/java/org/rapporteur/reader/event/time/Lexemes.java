@@ -80,6 +80,12 @@ final class Lexemes {
     return index > 0 && index < list.size() && list.get(index - 1).end() == list.get(index).start();
   }
 
+  /** Whether a word or a number stands here, no sign, and not the end. */
+  boolean startsWord(int index) {
+    String word = word(index);
+    return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
+  }
+
   boolean isDash(int index) {
     return isOneOf(index, DateWords.DASHES);
   }

@@ -77,7 +77,8 @@ final class RelativeGrammar {
     if (words.isOneOf(end + 1, DateWords.AGO)) {
       return Optional.of(new Hit(i, end + 1, new Shift(-amount.value(), unit, false), true));
     }
-    boolean alone = !words.is(end + 2, "the") && !words.is(end + 2, "a");
+    // Six days before the deadline, a day after Iraq agreed: from a date that only the text knows.
+    boolean alone = !words.startsWord(end + 2);
     if (words.is(end + 1, "later") || (words.isOneOf(end + 1, DateWords.LATER) && alone)) {
       return Optional.of(new Hit(i, end + 1, new Shift(amount.value(), unit, true), false));
     }

@@ -13,6 +13,11 @@ enum Tense {
 
   private static final int HIGHEST_CLIMB = 8;
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> OUGHT = Set.of("would", "must", "should");
+
+  /** Nouns that speak of what is to come. */
+  private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
+
   private static final Set<String> PLANS =
       Set.of(
           "plan",
@@ -36,6 +41,9 @@ enum Tense {
       if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || hasAuxiliary(sentence, at)) {
         return of(sentence, word);
       }
+      if (DEADLINES.contains(word.lemma())) {
+        return FUTURE;
+      }
       at = word.head();
     }
     return UNKNOWN;
@@ -52,6 +60,8 @@ enum Tense {
           default -> UNKNOWN;
         };
     boolean infinitive = false;
+    boolean ought = false;
+    boolean have = false;
     for (Token word : sentence.tokens()) {
       if (word.head() != verb.index()) {
         continue;
@@ -59,12 +69,17 @@ enum Tense {
       if (FUTURE_AUXILIARIES.contains(word.lemma()) || FUTURE_AUXILIARIES.contains(word.text())) {
         return FUTURE;
       }
+      ought |= OUGHT.contains(word.lemma()) || OUGHT.contains(word.text());
+      have |= word.lemma().equals("have") || word.text().equals("have");
       if (word.upos() == Upos.AUX
           && (word.xpos().equals("VBD")
               || (word.xpos().equals("VBZ") && verb.xpos().equals("VBN")))) {
         tense = PAST;
       }
       infinitive |= word.upos() == Upos.PART && word.lemma().equals("to");
+    }
+    if (ought) {
+      return have ? UNKNOWN : FUTURE;
     }
     return infinitive && isAhead(sentence, verb) ? FUTURE : tense;
   }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventTime;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeBasis;
 import org.rapporteur.model.TimePrecision;
+import org.rapporteur.reader.parse.Dateline;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.TagType;
@@ -28,7 +30,7 @@ import org.rapporteur.reader.parse.Token;
  * Year are not reckoned.
  */
 public final class TimeFinder {
-  private static final int DATELINE_TOKENS = 14;
+  private static final int LONGEST_ON_THE_WIRE = 7;
 
   /** Finds all dates in the order of the text. */
   public List<TimeMention> find(Parse parse, @Nullable LocalDate published) {
@@ -38,20 +40,43 @@ public final class TimeFinder {
     for (Sentence sentence : parse.sentences()) {
       Lexemes words = Lexemes.of(parse.text(), sentence.start(), sentence.end());
       for (Words date : dates(sentence, words)) {
-        Tense tense = Tense.above(sentence, governed(sentence, date));
+        Tense tense = tense(sentence, date);
         Optional<Days> days = date.resolve(words, new Anchors(now, text, tense));
         Span span =
             Span.of(
                 parse.text(),
                 sentence.tokens().get(date.first()).start(),
                 sentence.tokens().get(date.last()).end());
-        found.add(new TimeMention(sentence.index(), date.first(), date.last(), time(days, span)));
+        boolean dateline = isDateline(sentence, date);
+        found.add(
+            new TimeMention(
+                sentence.index(), date.first(), date.last(), dateline, time(days, span)));
         text = days.orElse(text);
-        boolean dateline = now == null && days.isPresent() && isDateline(sentence, date);
-        now = dateline && days.get().precision() == TimePrecision.DAY ? days.get() : now;
+        now = dateline && days.filter(day -> sent(day, published)).isPresent() ? days.get() : now;
       }
     }
     return List.copyOf(found);
+  }
+
+  /** A report is sent on the day on which it is published, or some days before. */
+  private static boolean sent(Days day, @Nullable LocalDate published) {
+    if (day.precision() != TimePrecision.DAY) {
+      return false;
+    }
+    return published == null
+        || !day.start().isAfter(published)
+            && day.start().isAfter(published.minusDays(LONGEST_ON_THE_WIRE));
+  }
+
+  /** What is to be done by a day or until it is still to come, where the verb does not say when. */
+  private static Tense tense(Sentence sentence, Words date) {
+    Tense tense = Tense.above(sentence, governed(sentence, date));
+    String before =
+        date.first() == 0
+            ? ""
+            : sentence.tokens().get(date.first() - 1).text().toLowerCase(Locale.ROOT);
+    boolean ahead = before.equals("by") || DateWords.UNTIL.contains(before);
+    return tense == Tense.UNKNOWN && ahead ? Tense.FUTURE : tense;
   }
 
   private static EventTime time(Optional<Days> days, Span span) {
@@ -165,18 +190,8 @@ public final class TimeFinder {
     return date.first();
   }
 
-  /** "GENEVA, Nov. 21 –": a date among the first words of a paragraph that a dash ends. */
+  /** "GENEVA, Nov. 21 –": before the dash that ends a dateline. */
   private static boolean isDateline(Sentence sentence, Words date) {
-    if (date.first() > DATELINE_TOKENS || sentence.paragraph() > 1) {
-      return false;
-    }
-    int last = Math.min(sentence.tokens().size() - 1, DATELINE_TOKENS);
-    for (int i = date.last() + 1; i <= last; i++) {
-      String text = sentence.tokens().get(i).text();
-      if (text.equals("–") || text.equals("—") || text.equals("-") || text.equals("--")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.paragraph() <= 1 && date.last() < Dateline.end(sentence);
   }
 }

@@ -36,6 +36,18 @@ final class TenseTest {
   }
 
   @Test
+  void whatWouldOrMustBeIsToCome() {
+    assertThat(Tense.above(modal("would", "visit"), 3)).isEqualTo(Tense.FUTURE);
+    assertThat(Tense.above(modal("must", "leave"), 3)).isEqualTo(Tense.FUTURE);
+    assertThat(Tense.above(modal("could", "leave"), 3)).isEqualTo(Tense.UNKNOWN);
+  }
+
+  private static Sentence modal(String auxiliary, String verb) {
+    return sentence(
+        "They PRON PRP 2", auxiliary + " AUX MD 2", verb + " VERB VB -1", "June PROPN NNP 2");
+  }
+
+  @Test
   void aPurposeTellsNothingOfWhatIsToCome() {
     Sentence sentence =
         sentence(

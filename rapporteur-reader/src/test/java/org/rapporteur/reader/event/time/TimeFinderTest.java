@@ -185,6 +185,30 @@ class TimeFinderTest {
   }
 
   @Test
+  void aDatelineIsNearerThanTheDayInPrint() {
+    List<TimeMention> found =
+        find(DAYTON, "DAYTON, Ohio, Nov. 20 (AP) – They went on today.", "Nov. 20");
+    assertThat(found).extracting(m -> m.time().start()).containsOnly("1995-11-20");
+    assertThat(found).extracting(TimeMention::dateline).containsExactly(true, false);
+    List<TimeMention> none = find(DAYTON, "On Nov. 20 they went on - until today.", "Nov. 20");
+    assertThat(none).extracting(TimeMention::dateline).containsOnly(false);
+  }
+
+  @Test
+  void anotherYearThanThisOneIsSaid() {
+    assertThat(only("Troops go by February 15 next year.", "February 15 next year", DAYTON).start())
+        .isEqualTo("1996-02-15");
+    assertThat(only("They met in March of last year.", "March of last year", DAYTON).start())
+        .isEqualTo("1994-03-01");
+  }
+
+  @Test
+  void whatIsReckonedFromAnUnknownDayIsUnknown() {
+    assertThat(only("They met six days before the deadline.", "six days", DAYTON).precision())
+        .isEqualTo(TimePrecision.UNKNOWN);
+  }
+
+  @Test
   void sinceLeavesTheEndOpenAndUntilTheStart() {
     EventTime since = only("It has been divided since 1974.", "1974", null);
     assertThat(since.start()).isEqualTo("1974-01-01");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
@@ -64,8 +65,10 @@ final class TitleReader {
       List<String> objects =
           holder
               .map(m -> cast.at(sentence.index(), head(sentence, m)))
-              .orElseGet(
-                  () -> office.scope() == Offices.Scope.STATE ? state(cast, person) : List.of());
+              .orElseGet(() ->
+                  office.scope() == Offices.Scope.STATE
+                      ? state(cast, person, trigger.start())
+                      : List.of());
       for (String object : objects) {
         if (!object.equals(person)) {
           claims.add(
@@ -145,15 +148,29 @@ final class TitleReader {
   }
 
   // A title without a state beside it is held in the state that the person is known to be of, else
-  // in the one that the article speaks of most.
-  private static List<String> state(Cast cast, String person) {
+  // in the one that the article has spoken of most before it; the first of several such.
+  private static List<String> state(Cast cast, String person, int title) {
     String country = cast.entity(person).country();
     return cast.entities().stream()
         .filter(other -> other.ids().containsKey("iso3166"))
         .filter(other -> country == null || country.equals(other.country()))
-        .max(Comparator.comparingInt(other -> other.mentions().size()))
+        .max(
+            Comparator.comparingLong((Entity other) -> before(other, title))
+                .thenComparingInt(other -> -first(other))
+                .thenComparingInt(other -> other.mentions().size()))
         .map(other -> List.of(other.id()))
         .orElse(List.of());
+  }
+
+  private static long before(Entity entity, int place) {
+    return entity.mentions().stream().filter(mention -> mention.span().start() < place).count();
+  }
+
+  private static int first(Entity entity) {
+    return entity.mentions().stream()
+        .mapToInt(mention -> mention.span().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static Span trigger(String text, Sentence sentence, TaggedMention title) {

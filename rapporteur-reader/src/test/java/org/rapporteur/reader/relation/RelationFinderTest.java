@@ -176,7 +176,7 @@ class RelationFinderTest {
   }
 
   @Test
-  void titleWithoutStateIsHeldInTheStateThatTheArticleSpeaksOfMost() {
+  void titleWithoutStateIsHeldInTheStateThatTheArticleSpokeOfMostBefore() {
     Parse parse =
         new Parses()
             .sentence(
@@ -189,6 +189,12 @@ class RelationFinderTest {
                     + " spoke/VERB/-1/root/speak ./PUNCT/3/punct")
             .mention(0, 0, TagType.TITLE)
             .mention(1, 2, TagType.PERSON)
+            .sentence(
+                "France/PROPN/1/nsubj thanked/VERB/-1/root/thank France/PROPN/1/obj for/ADP/4/case"
+                    + " France/PROPN/1/obl ./PUNCT/1/punct")
+            .mention(0, 0, TagType.GPE)
+            .mention(2, 2, TagType.GPE)
+            .mention(4, 4, TagType.GPE)
             .parse();
 
     assertThat(read(parse))

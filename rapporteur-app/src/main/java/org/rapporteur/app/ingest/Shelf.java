@@ -17,8 +17,8 @@ import org.rapporteur.archive.save.Saved;
  * old, so that little is read twice after a crash.
  */
 final class Shelf {
-  private static final int LARGEST_BATCH = 256;
-  private static final Duration OLDEST_BATCH = Duration.ofSeconds(10);
+  private static final int LARGEST_BATCH = 128;
+  private static final Duration OLDEST_BATCH = Duration.ofSeconds(4);
   private static final int SHOWN_FAILURES = 300;
 
   private final Archive archive;

@@ -22,6 +22,9 @@ final class BriefScreen implements Handler {
   private static final int MOST = 8;
   private static final int NEWEST = 4;
 
+  /** More than there are. */
+  private static final int MOST_COUNTRIES = 300;
+
   private final Desk desk;
   private final World world;
 
@@ -39,6 +42,8 @@ final class BriefScreen implements Handler {
   private BriefView view(Asked asked) {
     Records records = desk.site().archive().records();
     Filter filter = asked.filter();
+    Map<Facet, Map<String, Long>> sides =
+        records.events().counts(filter, Set.of(Facet.PARTY, Facet.PLACE_COUNTRY), MOST_COUNTRIES);
     return new BriefView(
         records.articles().count(Filter.ALL) > 0,
         records.events().count(filter),
@@ -48,9 +53,9 @@ final class BriefScreen implements Handler {
         meetings(asked, records),
         records.statements().list(filter, NEWEST, null).records(),
         RisingTopics.of(asked, records.articles()),
-        parties(asked, records),
+        parties(asked, records, sides.getOrDefault(Facet.PARTY, Map.of())),
         world.lands(
-            records.events().counts(filter, Facet.PLACE_COUNTRY),
+            sides.getOrDefault(Facet.PLACE_COUNTRY, Map.of()),
             code -> asked.moved("place", code).at("/map")));
   }
 
@@ -87,8 +92,9 @@ final class BriefScreen implements Handler {
     return new BriefView.Meetings(title, asked.at("/meetings"), page.records(), page.total());
   }
 
-  private static List<Tally> parties(Asked asked, Records records) {
-    Map<String, Long> counts = records.events().counts(asked.filter(), Facet.PARTY, MOST);
+  private static List<Tally> parties(Asked asked, Records records, Map<String, Long> all) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    all.entrySet().stream().limit(MOST).forEach(e -> counts.put(e.getKey(), e.getValue()));
     Map<String, EntityReference> names = records.references(counts.keySet());
     List<Tally> parties = new ArrayList<>();
     counts.forEach((key, events) -> {

@@ -17,7 +17,7 @@ import org.rapporteur.sources.Input;
  * kept stays kept, and the same run over the same input goes on where it ended.
  */
 public final class Ingest implements AutoCloseable {
-  private static final int AHEAD_PER_THREAD = 4;
+  private static final int AHEAD_PER_THREAD = 32;
 
   private final Archive archive;
   private final Engine engine;

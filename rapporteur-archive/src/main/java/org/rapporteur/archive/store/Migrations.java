@@ -41,9 +41,10 @@ final class Migrations {
 
   /** Refuses the file of another program, and that of a newer Rapporteur. */
   static void check(Path file, Handle handle) {
-    int version = version(handle);
-    int application = number(handle, "PRAGMA application_id");
+    // in this order: another process may be making the tables, which get their mark with them
     boolean empty = number(handle, "SELECT count(*) FROM sqlite_schema") == 0;
+    int application = number(handle, "PRAGMA application_id");
+    int version = version(handle);
     if (!empty && application != APPLICATION_ID) {
       throw new UnusableArchive(
           file, "is a database of another program: give another file with --archive");

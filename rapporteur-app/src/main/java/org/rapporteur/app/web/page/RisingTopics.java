@@ -81,7 +81,7 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
                 asked.moved("topic", entry.getKey()).at("/articles"),
                 entry.getValue(),
                 allRecent,
-                all.get(entry.getKey()) - entry.getValue(),
+                all.getOrDefault(entry.getKey(), 0L) - entry.getValue(),
                 allBefore))
         .filter(topic -> topic.rise() > 0)
         .sorted(Comparator.comparingDouble(Rising::rise).reversed().thenComparing(Rising::label))

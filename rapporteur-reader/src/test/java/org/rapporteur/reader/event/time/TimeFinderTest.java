@@ -1,13 +1,12 @@
 package org.rapporteur.reader.event.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.event.time.Dates.find;
+import static org.rapporteur.reader.event.time.Dates.only;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +16,6 @@ import org.rapporteur.model.TimePrecision;
 import org.rapporteur.reader.parse.Links;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
-import org.rapporteur.reader.parse.TagType;
-import org.rapporteur.reader.parse.TaggedMention;
-import org.rapporteur.reader.parse.Token;
-import org.rapporteur.reader.parse.Upos;
 
 class TimeFinderTest {
   /** The day on which the Dayton agreement was initialled, a Tuesday. */
@@ -249,7 +244,7 @@ class TimeFinderTest {
       for (int i = 0; i < 30; i++) {
         text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
       }
-      Sentence sentence = sentence(text.toString(), 0, 0, null);
+      Sentence sentence = Dates.sentence(text.toString(), 0, 0, null);
       Parse parse = new Parse(text.toString(), List.of(sentence), Links.NONE);
       for (TimeMention m : new TimeFinder().find(parse, seed % 2 == 0 ? null : DAYTON)) {
         assertThat(text.substring(m.time().span().start(), m.time().span().end()))
@@ -258,52 +253,5 @@ class TimeFinderTest {
         assertThat(m.first()).isLessThanOrEqualTo(m.last());
       }
     }
-  }
-
-  private static EventTime only(String text, String tagged, @Nullable LocalDate published) {
-    List<TimeMention> found = find(published, text, tagged);
-    assertThat(found).as(text).hasSize(1);
-    return found.get(0).time();
-  }
-
-  /** Sentences, each followed by the words of it that are tagged as a date. */
-  private static List<TimeMention> find(@Nullable LocalDate published, String... sentences) {
-    StringBuilder text = new StringBuilder();
-    List<int[]> places = new ArrayList<>();
-    for (int i = 0; i < sentences.length; i += 2) {
-      places.add(new int[] {text.length(), text.length() + sentences[i].length()});
-      text.append(sentences[i]).append(' ');
-    }
-    List<Sentence> parsed = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      String tagged = 2 * i + 1 < sentences.length ? sentences[2 * i + 1] : null;
-      parsed.add(sentence(text.substring(0, places.get(i)[1]), places.get(i)[0], i, tagged));
-    }
-    return new TimeFinder().find(new Parse(text.toString(), parsed, Links.NONE), published);
-  }
-
-  private static Sentence sentence(String text, int start, int index, @Nullable String tagged) {
-    List<Token> tokens = new ArrayList<>();
-    Lexemes words = Lexemes.of(text, start, text.length());
-    for (int i = 0; i < words.size(); i++) {
-      Lexemes.Lexeme word = words.get(i);
-      String form = text.substring(word.start(), word.end());
-      tokens.add(
-          new Token(i, word.start(), word.end(), form, Upos.X, "XX", word.word(), -1, "dep"));
-    }
-    List<TaggedMention> mentions = new ArrayList<>();
-    if (tagged != null) {
-      int from = text.indexOf(tagged, start);
-      int to = from + tagged.length();
-      int[] inside =
-          tokens.stream()
-              .filter(t -> t.start() >= from && t.end() <= to)
-              .mapToInt(Token::index)
-              .toArray();
-      mentions.add(new TaggedMention(inside[0], inside[inside.length - 1], TagType.DATE, 1));
-    }
-    List<Double> topics = new ArrayList<>(Arrays.asList(new Double[0]));
-    return new Sentence(
-        index, 0, start, text.length(), tokens, mentions, List.of(), List.of(), List.of(), topics);
   }
 }

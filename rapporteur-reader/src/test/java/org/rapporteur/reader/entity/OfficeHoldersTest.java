@@ -1,0 +1,77 @@
+package org.rapporteur.reader.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.parse.TagType.GPE;
+import static org.rapporteur.reader.parse.TagType.NORP;
+import static org.rapporteur.reader.parse.TagType.PERSON;
+import static org.rapporteur.reader.parse.TagType.TITLE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.parse.LinkKind;
+
+class OfficeHoldersTest {
+  private static final EntityFinder FINDER = new EntityFinder(KnowledgeBase.open());
+
+  private static Cast find(Parses parses) {
+    return FINDER.find(parses.parse(), null);
+  }
+
+  private static List<String> names(Cast cast, int sentence, int token) {
+    return cast.at(sentence, token).stream().map(id -> cast.entity(id).name()).toList();
+  }
+
+  @Test
+  void twoSurnamesWithAHyphenAreTwoPersons() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("James Baker met Tariq Aziz .")
+                .tag(PERSON, "James", "Baker")
+                .tag(PERSON, "Tariq", "Aziz")
+                .sentence("The Baker - Aziz talks failed .")
+                .tag(GPE, "Baker", "Aziz"));
+
+    assertThat(cast.entities()).hasSize(2);
+    assertThat(names(cast, 1, 1)).containsExactly("James Baker");
+    assertThat(names(cast, 1, 3)).containsExactly("Tariq Aziz");
+  }
+
+  @Test
+  void theLeaderOfAStateIsWhoHeldTheOfficeThere() {
+    Cast cast =
+        FINDER.find(
+            Parses.article()
+                .sentence("President Bush met Mikhail Gorbachev and Helmut Kohl .")
+                .tag(TITLE, "President")
+                .tag(PERSON, "Bush")
+                .tag(PERSON, "Mikhail", "Gorbachev")
+                .tag(PERSON, "Helmut", "Kohl")
+                .sentence("The Soviet leader smiled .")
+                .tree("leader nsubj smiled;The det leader;Soviet amod leader")
+                .tag(NORP, "Soviet")
+                .act("smiled", "leader")
+                .parse(),
+            LocalDate.of(1989, 12, 3));
+
+    assertThat(names(cast, 1, 2)).containsExactly("Mikhail Gorbachev");
+  }
+
+  @Test
+  void thePresidentIsNobodyWhoIsCalledASecretary() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("Chancellor Helmut Kohl spoke .")
+                .tag(TITLE, "Chancellor")
+                .tag(PERSON, "Helmut", "Kohl")
+                .sentence("The President smiled .")
+                .tree("President nsubj smiled;The det President")
+                .link(LinkKind.COREFERENCE, 1, "President", 0, "Kohl")
+                .act("smiled", "President"));
+
+    assertThat(names(cast, 1, 1)).doesNotContain("Helmut Kohl");
+  }
+}

@@ -83,25 +83,22 @@ final class Counts {
 
   /** Returns the counts of each term by a trait. */
   Map<String, Map<String, Long>> crossed(Term term, Traits trait) {
-    long mask = (long) trait.most() << trait.shift();
-    Map<String, Map<String, Long>> counts = new HashMap<>();
-    Tally.Crossing add =
-        (value, traits, records) ->
-            counts
-                .computeIfAbsent(value, none -> new HashMap<>())
-                .put(value(trait, traits), records);
+    Map<Long, Map<String, Long>> terms = new HashMap<>();
     if (tally.isPresent() && tally.get().countsTerms()) {
       tally
           .get()
-          .terms(
-              term.letter(),
-              mask,
-              (written, traits, records) -> add.read(term.value(written), traits, records));
+          .terms(term.letter(), trait.mask())
+          .forEach((traits, written) -> terms.put(traits, values(term, written)));
     } else {
-      hits.terms(Set.of(term), mask)
-          .forEach((traits, pass) ->
-              pass.of(term).forEach((value, records) -> add.read(value, traits, records)));
+      hits.terms(Set.of(term), trait.mask())
+          .forEach((traits, pass) -> terms.put(traits, pass.of(term)));
     }
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    terms.forEach((traits, values) ->
+        values.forEach((value, records) ->
+            counts
+                .computeIfAbsent(value, none -> new HashMap<>())
+                .put(value(trait, traits), records)));
     return counts;
   }
 

@@ -75,8 +75,8 @@ final class Tally {
     return counts;
   }
 
-  /** Hands on the counts of terms that begin with a letter for each part of their traits. */
-  void terms(char letter, long mask, Crossing reader) {
+  /** Returns the counts of terms that begin with a letter for each part of their traits. */
+  Map<Long, Map<String, Long>> terms(char letter, long mask) {
     String sql =
         """
         SELECT r.term, r.traits & %d, sum(r.records) AS found FROM listed_count r
@@ -90,21 +90,19 @@ final class Tally {
                 (char) (letter + 1),
                 criteria.traitTest(),
                 mask);
+    Map<Long, Map<String, Long>> counts = new HashMap<>();
     try (Query query = bound(sql)) {
       query
-          .map((rows, context) -> {
-            reader.read(rows.getString(1), rows.getLong(2), rows.getLong(3));
-            return true;
-          })
-          .forEach(read -> {});
+          .map((rows, context) -> new Crossing(rows.getString(1), rows.getLong(2), rows.getLong(3)))
+          .forEach(each ->
+              counts
+                  .computeIfAbsent(each.traits(), none -> new HashMap<>())
+                  .put(each.term(), each.records()));
     }
+    return counts;
   }
 
-  /** Takes the number of records of a term with a part of the traits. */
-  interface Crossing {
-    /** Takes it. */
-    void read(String term, long traits, long records);
-  }
+  private record Crossing(String term, long traits, long records) {}
 
   private String where() {
     return criteria.narrowings().stream()

@@ -102,7 +102,7 @@ final class Times {
   }
 
   private long mask() {
-    return trait == null ? 0 : (long) trait.most() << trait.shift();
+    return trait == null ? 0 : trait.mask();
   }
 
   private Map<String, Map<String, Long>> written(Slots slots, LongFunction<String> time) {

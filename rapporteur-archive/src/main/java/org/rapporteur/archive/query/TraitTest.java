@@ -20,7 +20,7 @@ final class TraitTest {
       return;
     }
     if (codes.size() == 1) {
-      mask |= (long) trait.most() << trait.shift();
+      mask |= trait.mask();
       value |= (long) codes.iterator().next() << trait.shift();
     } else if (trait.most() < BITS_OF_LONG) {
       long bits = codes.stream().mapToLong(code -> 1L << code).reduce(0, (a, b) -> a | b);

@@ -106,8 +106,12 @@ final class ArticleSaver {
         .save(reports, gone -> staleMeetings.addAll(meetings.release(change, gone)));
     new RelationReportTable(change, article).save();
     group(id, staleEvents, staleMeetings, repointed);
-    note(earlier.isPresent() ? touched : told, id);
-    added.add(id);
+    if (earlier.isPresent()) {
+      touch(id);
+    } else {
+      note(told, id);
+      added.add(id);
+    }
   }
 
   /** Finds the events and meetings of an article, and makes anew what its reports have left. */

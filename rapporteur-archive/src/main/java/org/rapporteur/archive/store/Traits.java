@@ -62,6 +62,11 @@ public enum Traits {
     return (1 << bits) - 1;
   }
 
+  /** Returns the bits that it takes in the number. */
+  public long mask() {
+    return (long) most() << shift;
+  }
+
   /** Returns the number of a value, or -1 if it is none. */
   public int code(String value) {
     return values.indexOf(value);

@@ -8,7 +8,6 @@ import org.rapporteur.reader.knowledge.NameForm;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.TagType;
 import org.rapporteur.reader.parse.TaggedMention;
-import org.rapporteur.reader.parse.Token;
 
 /**
  * Corrects a tagged name where its own words leave no doubt what it is or where it begins: the
@@ -30,13 +29,13 @@ final class NameShapes {
   /** The name with the type and the words that it should have. */
   TaggedMention correct(Sentence sentence, TaggedMention mention) {
     TaggedMention whole = leaning(sentence, withArticle(sentence, trimmed(sentence, mention)));
-    return new TaggedMention(whole.first(), whole.last(), type(sentence, whole), whole.score());
+    return whole.as(type(sentence, whole));
   }
 
   /** Kuwaiti for Kuwaiti-, which the encoder cuts out of Kuwaiti-Iraqi. */
   private static TaggedMention trimmed(Sentence sentence, TaggedMention mention) {
     boolean hangs = mention.last() > mention.first() && text(sentence, mention.last()).equals("-");
-    return hangs ? between(mention, mention.first(), mention.last() - 1) : mention;
+    return hangs ? mention.over(mention.first(), mention.last() - 1) : mention;
   }
 
   /** In the middle of a sentence only a name has a capital The: The Washington Post. */
@@ -44,7 +43,7 @@ final class NameShapes {
     int article = mention.first() - 1;
     boolean inside = article > 0 && text(sentence, article).equals("The");
     return mention.type() == TagType.ORG && inside && isWord(text(sentence, article - 1))
-        ? between(mention, article, mention.last())
+        ? mention.over(article, mention.last())
         : mention;
   }
 
@@ -57,7 +56,7 @@ final class NameShapes {
             && LEANINGS.contains(text(sentence, prefix).toLowerCase(Locale.ROOT))
             && isJoined(sentence, prefix + 1)
             && isJoined(sentence, prefix + 2);
-    return leans ? between(mention, prefix, mention.last()) : mention;
+    return leans ? mention.over(prefix, mention.last()) : mention;
   }
 
   private TagType type(Sentence sentence, TaggedMention mention) {
@@ -73,7 +72,7 @@ final class NameShapes {
         return TagType.LOC;
       }
     }
-    return known(words(sentence, mention), type);
+    return known(sentence.words(mention), type);
   }
 
   private TagType known(String words, TagType type) {
@@ -89,18 +88,6 @@ final class NameShapes {
     boolean people =
         form.map(f -> f != NameForm.NAME).orElseGet(() -> knowledge.people(words).isPresent());
     return type == TagType.GPE && people ? TagType.NORP : type;
-  }
-
-  private static String words(Sentence sentence, TaggedMention mention) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : sentence.tokens().subList(mention.first(), mention.last() + 1)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.text());
-    }
-    return words.toString();
-  }
-
-  private static TaggedMention between(TaggedMention mention, int first, int last) {
-    return new TaggedMention(first, last, mention.type(), mention.score());
   }
 
   private static boolean isJoined(Sentence sentence, int token) {

@@ -165,7 +165,7 @@ final class Tagging {
   private TaggedMention typed(Sentence sentence, TaggedMention mention) {
     List<String> words = words(sentence, mention);
     TagType type = body(String.join(" ", words), likeliest(words, mention.type()));
-    return new TaggedMention(mention.first(), mention.last(), type, mention.score());
+    return mention.as(type);
   }
 
   // Armed groups and parties are bodies, though their names look like peoples: the Houthis, the

@@ -1,6 +1,5 @@
 package org.rapporteur.reader.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reader.parse.Token;
@@ -54,7 +53,7 @@ final class Conditions {
   /** If they meet; should they meet. */
   private static Optional<Token> mark(Tree tree, int verb) {
     Optional<Token> marked =
-        tree.children(verb, "mark").filter(word -> says(word, MARKS)).findFirst();
+        tree.children(verb, "mark").filter(word -> Tree.says(word, MARKS)).findFirst();
     return marked.or(() -> inverted(tree, verb));
   }
 
@@ -63,15 +62,11 @@ final class Conditions {
     boolean clause = Tree.is(tree.token(verb), "advcl");
     return subject.flatMap(doer ->
         tree.children(verb, "aux")
-            .filter(aux -> clause && aux.index() < doer.index() && says(aux, INVERTED))
+            .filter(aux -> clause && aux.index() < doer.index() && Tree.says(aux, INVERTED))
             .findFirst());
   }
 
   private static boolean wouldBe(Tree tree, int verb) {
-    return tree.children(verb, "aux").anyMatch(aux -> says(aux, Set.of("would", "'d", "’d")));
-  }
-
-  private static boolean says(Token token, Set<String> words) {
-    return words.contains(token.text().toLowerCase(Locale.ROOT));
+    return tree.children(verb, "aux").anyMatch(aux -> Tree.says(aux, Set.of("would", "'d", "’d")));
   }
 }

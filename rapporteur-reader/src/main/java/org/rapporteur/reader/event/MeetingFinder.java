@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ public final class MeetingFinder {
       Set<Integer> pointed = new HashSet<>();
       Set<Integer> earlier = new HashSet<>();
       for (Token token : sentence.tokens()) {
-        if (POINTING.contains(token.text().toLowerCase(Locale.ROOT))) {
+        if (Tree.says(token, POINTING)) {
           pointed.add(token.head());
         }
         if (token.upos() == Upos.AUX && token.text().equals("had")) {

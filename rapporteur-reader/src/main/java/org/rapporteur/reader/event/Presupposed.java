@@ -1,7 +1,6 @@
 package org.rapporteur.reader.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reader.parse.Token;
@@ -32,8 +31,8 @@ final class Presupposed {
         return isFinite(tree, here) && tree.head(at).filter(head -> isTold(head, told)).isPresent();
       }
       if (Tree.is(here, "advcl")) {
-        return tree.children(at, "mark").anyMatch(mark -> says(mark, FACT_MARKS))
-            || tree.children(at, "advmod").anyMatch(mark -> says(mark, FACT_MARKS));
+        return tree.children(at, "mark").anyMatch(mark -> Tree.says(mark, FACT_MARKS))
+            || tree.children(at, "advmod").anyMatch(mark -> Tree.says(mark, FACT_MARKS));
       }
       if (Tree.is(here, "ccomp") || Tree.is(here, "parataxis") || Tree.is(here, "xcomp")) {
         return false;
@@ -51,16 +50,12 @@ final class Presupposed {
   private static boolean isKnown(Tree tree, int noun) {
     return tree.children(noun).stream()
         .filter(child -> Tree.is(child, "det") || Tree.is(child, "nmod"))
-        .anyMatch(child -> says(child, KNOWN));
+        .anyMatch(child -> Tree.says(child, KNOWN));
   }
 
   private static boolean isTold(Token token, List<Statement> told) {
     return told.stream()
         .flatMap(statement -> statement.content().stream())
         .allMatch(span -> span.start() <= token.start() && token.end() <= span.end());
-  }
-
-  private static boolean says(Token token, Set<String> words) {
-    return words.contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

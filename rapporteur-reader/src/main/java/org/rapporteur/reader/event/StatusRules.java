@@ -2,7 +2,6 @@ package org.rapporteur.reader.event;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,13 +106,13 @@ final class StatusRules {
     int act = trigger.token();
     Token word = tree.token(act);
     return switch (cue.place()) {
-      case AUXILIARY -> below(tree, act, "aux").filter(t -> says(t, cue)).findFirst();
-      case MARK -> below(tree, act, "mark").filter(t -> says(t, cue)).findFirst();
-      case ADJECTIVE -> below(tree, act, "amod").filter(t -> says(t, cue)).findFirst();
+      case AUXILIARY -> below(tree, act, "aux").filter(t -> Tree.says(t, cue.words())).findFirst();
+      case MARK -> below(tree, act, "mark").filter(t -> Tree.says(t, cue.words())).findFirst();
+      case ADJECTIVE -> below(tree, act, "amod").filter(t -> Tree.says(t, cue.words())).findFirst();
       case MODIFIER ->
           Stream.of("advmod", "det", "cc:preconj")
               .flatMap(relation -> below(tree, act, relation))
-              .filter(t -> says(t, cue))
+              .filter(t -> Tree.says(t, cue.words()))
               .findFirst();
       case SUBJECT -> subject(tree, act, cue);
       case INFINITIVE_OF -> above(tree, word, cue, "xcomp");
@@ -162,16 +161,12 @@ final class StatusRules {
     return tree.children(act, relation);
   }
 
-  private static boolean says(Token token, Cue cue) {
-    return cue.words().contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
   /** Nobody did it; neither side did it. */
   private static Optional<Token> subject(Tree tree, int act, Cue cue) {
     return tree.child(act, "nsubj")
         .flatMap(subject ->
             Stream.concat(Stream.of(subject), tree.children(subject.index(), "det"))
-                .filter(t -> says(t, cue))
+                .filter(t -> Tree.says(t, cue.words()))
                 .findFirst());
   }
 

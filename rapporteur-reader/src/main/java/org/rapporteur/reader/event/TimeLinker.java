@@ -26,17 +26,17 @@ final class TimeLinker {
   }
 
   Optional<EventTime> find(Tree tree, Trigger trigger, Trace trace) {
-    List<TimeMention> here = bySentence.getOrDefault(tree.sentence().index(), List.of());
+    List<TimeMention> here =
+        bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+            .filter(mention -> !mention.dateline() || trigger.status() == Status.ACTUAL)
+            .toList();
     if (here.isEmpty()) {
       return Optional.empty();
     }
     for (Arc arc : trigger.arcs()) {
       if (arc.role() == Role.TIME) {
         Optional<TimeMention> mention =
-            here.stream()
-                .filter(m -> m.covers(arc.token()))
-                .filter(m -> !m.dateline() || trigger.status() == Status.ACTUAL)
-                .findFirst();
+            here.stream().filter(m -> m.covers(arc.token())).findFirst();
         if (mention.isPresent()) {
           return told(mention.get(), "the encoder's arc", arc.score(), trace);
         }
@@ -44,7 +44,6 @@ final class TimeLinker {
     }
     return here.stream()
         .filter(mention -> mention.time().precision() != TimePrecision.UNKNOWN)
-        .filter(mention -> !mention.dateline() || trigger.status() == Status.ACTUAL)
         .filter(mention -> sameClause(tree, mention, trigger.token()))
         .min(Comparator.comparing(TimeMention::dateline))
         .flatMap(mention -> told(mention, "a date in the clause of the act", 1, trace));

@@ -60,6 +60,11 @@ final class Tree {
             && found.charAt(relation.length()) == ':');
   }
 
+  /** Whether a token is one of these words, which are in small letters. */
+  static boolean says(Token token, Set<String> words) {
+    return words.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   Optional<Token> head(int index) {
     int head = token(index).head();
     return head < 0 || head == index ? Optional.empty() : Optional.of(token(head));

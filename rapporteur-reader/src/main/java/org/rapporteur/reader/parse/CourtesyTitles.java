@@ -53,10 +53,7 @@ final class CourtesyTitles {
     }
     return first > mention.last()
         ? Optional.empty()
-        : Optional.of(
-            first == mention.first()
-                ? mention
-                : new TaggedMention(first, mention.last(), mention.type(), mention.score()));
+        : Optional.of(first == mention.first() ? mention : mention.over(first, mention.last()));
   }
 
   private static boolean isCourtesy(String word) {

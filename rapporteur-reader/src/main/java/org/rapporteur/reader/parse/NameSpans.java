@@ -75,7 +75,7 @@ final class NameSpans {
       }
     }
     if (first <= mention.last() && mention.type() != TagType.GPE) {
-      pieces.add(new TaggedMention(first, mention.last(), mention.type(), mention.score()));
+      pieces.add(mention.over(first, mention.last()));
     }
     return pieces;
   }
@@ -104,9 +104,7 @@ final class NameSpans {
     while (mention.type() == TagType.PERSON && first - 1 > dash && isInitial(first - 1)) {
       first--;
     }
-    return first == mention.first()
-        ? mention
-        : new TaggedMention(first, mention.last(), mention.type(), mention.score());
+    return first == mention.first() ? mention : mention.over(first, mention.last());
   }
 
   private boolean isInitial(int at) {

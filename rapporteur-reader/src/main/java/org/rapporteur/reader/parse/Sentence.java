@@ -1,6 +1,7 @@
 package org.rapporteur.reader.parse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with everything that the encoder says about it. Token indexes count from 0 within the
@@ -36,5 +37,12 @@ public record Sentence(
     attributions = List.copyOf(attributions);
     relations = List.copyOf(relations);
     topicScores = List.copyOf(topicScores);
+  }
+
+  /** Returns the words of a mention with one space between. */
+  public String words(TaggedMention mention) {
+    return tokens.subList(mention.first(), mention.last() + 1).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 }

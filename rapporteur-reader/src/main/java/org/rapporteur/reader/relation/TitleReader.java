@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Span;
@@ -40,7 +39,7 @@ final class TitleReader {
         continue;
       }
       offices
-          .find(words(sentence, title))
+          .find(sentence.words(title))
           .ifPresent(office ->
               person(sentence, title)
                   .ifPresent(
@@ -156,8 +155,7 @@ final class TitleReader {
         .filter(other -> country == null || country.equals(other.country()))
         .max(
             Comparator.comparingLong((Entity other) -> before(other, title))
-                .thenComparingInt(other -> -first(other))
-                .thenComparingInt(other -> other.mentions().size()))
+                .thenComparingInt(other -> -first(other)))
         .map(other -> List.of(other.id()))
         .orElse(List.of());
   }
@@ -189,12 +187,6 @@ final class TitleReader {
 
   private static List<TaggedMention> mentions(Sentence sentence, Set<TagType> types) {
     return sentence.mentions().stream().filter(m -> types.contains(m.type())).toList();
-  }
-
-  private static String words(Sentence sentence, TaggedMention mention) {
-    return sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
-        .map(Token::text)
-        .collect(Collectors.joining(" "));
   }
 
   /** The token of a mention whose head lies outside it. */

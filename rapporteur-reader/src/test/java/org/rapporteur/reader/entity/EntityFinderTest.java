@@ -1,6 +1,9 @@
 package org.rapporteur.reader.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.entity.Casts.find;
+import static org.rapporteur.reader.entity.Casts.named;
+import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
 import static org.rapporteur.reader.parse.TagType.ORG;
@@ -8,33 +11,14 @@ import static org.rapporteur.reader.parse.TagType.PERSON;
 import static org.rapporteur.reader.parse.TagType.TITLE;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
-import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.LinkKind;
 
 class EntityFinderTest {
-  private static final EntityFinder FINDER = new EntityFinder(KnowledgeBase.open());
-
-  private static Cast find(Parses parses) {
-    return FINDER.find(parses.parse(), null);
-  }
-
-  private static List<String> names(Cast cast, int sentence, int token) {
-    return cast.at(sentence, token).stream().map(id -> cast.entity(id).name()).toList();
-  }
-
-  private static Entity named(Cast cast, String name) {
-    return cast.entities().stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void surnameGoesToThePersonWhoWasNamedInFull() {
     Cast cast =
@@ -237,7 +221,7 @@ class EntityFinderTest {
   @Test
   void officeIsLookedUpOnlyWhereTheTextIsSilent() {
     Cast cast =
-        FINDER.find(
+        Casts.FINDER.find(
             Parses.article().sentence("Anwar Sadat spoke .").tag(PERSON, "Anwar", "Sadat").parse(),
             LocalDate.of(1978, 9, 17));
 

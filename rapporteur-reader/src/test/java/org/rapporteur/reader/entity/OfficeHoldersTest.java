@@ -1,28 +1,18 @@
 package org.rapporteur.reader.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.entity.Casts.find;
+import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
 import static org.rapporteur.reader.parse.TagType.PERSON;
 import static org.rapporteur.reader.parse.TagType.TITLE;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.LinkKind;
 
 class OfficeHoldersTest {
-  private static final EntityFinder FINDER = new EntityFinder(KnowledgeBase.open());
-
-  private static Cast find(Parses parses) {
-    return FINDER.find(parses.parse(), null);
-  }
-
-  private static List<String> names(Cast cast, int sentence, int token) {
-    return cast.at(sentence, token).stream().map(id -> cast.entity(id).name()).toList();
-  }
-
   @Test
   void twoSurnamesWithAHyphenAreTwoPersons() {
     Cast cast =
@@ -42,7 +32,7 @@ class OfficeHoldersTest {
   @Test
   void theLeaderOfAStateIsWhoHeldTheOfficeThere() {
     Cast cast =
-        FINDER.find(
+        Casts.FINDER.find(
             Parses.article()
                 .sentence("President Bush met Mikhail Gorbachev and Helmut Kohl .")
                 .tag(TITLE, "President")

@@ -1,8 +1,8 @@
 package org.rapporteur.app.web.api;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import org.rapporteur.app.web.Site;
+import org.rapporteur.app.web.Tags;
 
 /**
  * Spares programs what they have already: the version of the archive and of the program tell
@@ -23,21 +23,7 @@ final class Freshness {
             + "-"
             + site.version().replaceAll("[^\\w.-]", "")
             + "\"";
-    context.header("ETag", tag);
     context.header("Vary", "Accept, Accept-Encoding");
-    String known = context.header("If-None-Match");
-    boolean same =
-        known != null
-            && Arrays.stream(known.split(","))
-                .map(String::strip)
-                .anyMatch(each -> each.equals("*") || weak(each).equals(tag));
-    if (same) {
-      context.status(304);
-    }
-    return same;
-  }
-
-  private static String weak(String tag) {
-    return tag.startsWith("W/") ? tag : "W/" + tag;
+    return Tags.isKnown(context, tag);
   }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.app.web.page;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rapporteur.app.filter.FilterWords;
 import org.rapporteur.app.web.Asked;
@@ -38,11 +40,14 @@ record Desk(Site site, Templates templates, Labels labels) {
     return Shell.of(site, asked, title, section, "");
   }
 
-  /** Tells whether the sides of what fits take too long to count for a page to wait. */
-  boolean countsLater(Asked asked, Filter filter) {
-    return filter.text() != null
-        && !Sides.areAwaited(asked)
-        && site.archive().records().articles().count(filter) > site.settings().articlesAtOnce();
+  /** Counts what a list can be narrowed by, unless that takes too long for a page to wait. */
+  Sides sides(Asked asked, Filter filter, Supplier<List<FacetView>> count) {
+    boolean later =
+        filter.text() != null
+            && !Sides.areAwaited(asked)
+            && site.archive().records().articles().count(filter)
+                > site.settings().limits().articlesAtOnce();
+    return later ? Sides.later(asked) : Sides.of(count.get());
   }
 
   /** Says what a user said, with names in the place of keys. */

@@ -73,7 +73,7 @@ final class ListScreen<T> implements Handler {
         new ListView<>(
             kind,
             records.list(asked.filter(), asked.limit(), asked.after()),
-            Sides.of(asked, desk.countsLater(asked, asked.filter()), () -> facets(asked, records)),
+            desk.sides(asked, asked.filter(), () -> facets(asked, records)),
             time(asked.filter(), records)));
   }
 

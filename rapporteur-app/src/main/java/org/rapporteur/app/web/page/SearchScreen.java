@@ -61,16 +61,18 @@ final class SearchScreen implements Handler {
     if (listing == null) {
       throw new WrongFilter(SHOW, "takes one of: " + String.join(", ", kinds.keySet()));
     }
-    boolean later = desk.countsLater(asked, filter);
     Found found = found(records, asked, words, filter, shown);
+    Sides sides =
+        desk.sides(asked, filter, () -> new SearchFacets(desk, asked, filter).of(records, shown));
     List<SearchView.Tab> tabs = new ArrayList<>();
     kinds.forEach((name, kind) -> {
-      boolean chosen = name.equals(shown);
-      OptionalLong total =
-          chosen
-              ? OptionalLong.of(found.total())
-              : later ? OptionalLong.empty() : OptionalLong.of(kind.count(filter));
-      tabs.add(new SearchView.Tab(name, total, chosen, asked.with(SHOW, name)));
+      OptionalLong total = OptionalLong.empty();
+      if (name.equals(shown)) {
+        total = OptionalLong.of(found.total());
+      } else if (!sides.areLater()) {
+        total = OptionalLong.of(kind.count(filter));
+      }
+      tabs.add(new SearchView.Tab(name, total, name.equals(shown), asked.with(SHOW, name)));
     });
     return new SearchView(
         words,
@@ -80,7 +82,7 @@ final class SearchScreen implements Handler {
         found.total(),
         found.next() == null ? null : asked.next(found.next()),
         found.records(),
-        Sides.of(asked, later, () -> new SearchFacets(desk, asked, filter).of(records, shown)),
+        sides,
         TimeLine.of(shown, listing, filter));
   }
 

@@ -47,7 +47,7 @@ public record SearchView(
         0,
         null,
         Found.NONE,
-        new Sides(List.of(), null),
+        Sides.of(List.of()),
         TimeLine.of(Map.of()));
   }
 

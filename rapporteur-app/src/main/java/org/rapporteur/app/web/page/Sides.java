@@ -1,7 +1,6 @@
 package org.rapporteur.app.web.page;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.web.Asked;
 
@@ -20,11 +19,19 @@ public record Sides(List<FacetView> facets, @Nullable String later) {
     facets = List.copyOf(facets);
   }
 
-  /** Counts the sides, or says where they are found once they are counted. */
-  static Sides of(Asked asked, boolean later, Supplier<List<FacetView>> count) {
-    return later
-        ? new Sides(List.of(), asked.with(Asked.SIDES, COUNTED))
-        : new Sides(count.get(), null);
+  /** Sides that are counted. */
+  static Sides of(List<FacetView> facets) {
+    return new Sides(facets, null);
+  }
+
+  /** Sides that the same address gives once they are waited for. */
+  static Sides later(Asked asked) {
+    return new Sides(List.of(), asked.with(Asked.SIDES, COUNTED));
+  }
+
+  /** Tells whether they are still to be counted. */
+  boolean areLater() {
+    return later != null;
   }
 
   /** Tells whether the address of {@link #later()} is asked for: whoever asks waits. */

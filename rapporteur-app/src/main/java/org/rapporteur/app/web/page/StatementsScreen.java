@@ -29,8 +29,7 @@ final class StatementsScreen implements Handler {
         desk.shell(asked, "Statements", "/statements", false),
         new StatementsView(
             statements.list(asked.filter(), asked.limit(), asked.after()),
-            Sides.of(
-                asked, desk.countsLater(asked, asked.filter()), () -> facets(asked, statements)),
+            desk.sides(asked, asked.filter(), () -> facets(asked, statements)),
             TimeLine.by(Facet.CERTAINTY, statements, asked.filter())));
   }
 

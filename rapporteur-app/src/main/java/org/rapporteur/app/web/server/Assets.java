@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.app.web.Refused;
+import org.rapporteur.app.web.Tags;
 import org.rapporteur.model.Sha256;
 
 /**
@@ -44,12 +45,9 @@ final class Assets {
       throw Refused.missing("there is no such file");
     }
     Asset asset = asset(name).orElseThrow(() -> Refused.missing("there is no such file"));
-    context.header("ETag", asset.tag());
-    if (asset.tag().equals(context.header("If-None-Match"))) {
-      context.status(304);
-      return;
+    if (!Tags.isKnown(context, asset.tag())) {
+      context.contentType(type).result(asset.content());
     }
-    context.contentType(type).result(asset.content());
   }
 
   private Optional<Asset> asset(String name) {

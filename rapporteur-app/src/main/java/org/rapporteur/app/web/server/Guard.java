@@ -39,7 +39,9 @@ final class Guard {
     this.site = site;
     this.limit =
         new RateLimit(
-            site.settings().requestsPerSecond(), site.settings().burst(), System::nanoTime);
+            site.settings().limits().requestsPerSecond(),
+            site.settings().limits().burst(),
+            System::nanoTime);
   }
 
   /** Checks a request before it is served. */

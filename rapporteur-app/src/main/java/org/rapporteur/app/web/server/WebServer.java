@@ -93,7 +93,7 @@ public final class WebServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = site.settings().largestBody();
+    config.http.maxRequestSize = site.settings().limits().largestBody();
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.http.prefer405over404 = true;
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, 60_000);
@@ -104,7 +104,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(server -> {
       for (Connector connector : server.getConnectors()) {
         if (connector instanceof AbstractConnector tcp) {
-          tcp.setIdleTimeout(site.settings().idle().toMillis());
+          tcp.setIdleTimeout(site.settings().limits().idle().toMillis());
         }
       }
     });

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.app.Sample;
 import org.rapporteur.app.Terminal;
 import org.rapporteur.app.web.TestSite;
+import org.rapporteur.app.web.WebLimits;
 import org.rapporteur.app.web.WebSettings;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.json.Json;
@@ -228,11 +229,14 @@ final class WritesTest {
 
   @Test
   void readingMayLastLongerThanAConnectionMayBeSilent() {
-    WebSettings hasty = WebSettings.ofLoopback(0).bearing(100, 100, Duration.ofMillis(500));
+    WebLimits usual = WebLimits.USUAL;
+    WebLimits hasty =
+        new WebLimits(
+            usual.largestBody(), 100, 100, Duration.ofMillis(500), usual.articlesAtOnce());
     site =
         TestSite.open(
             folder,
-            hasty,
+            WebSettings.ofLoopback(0).within(hasty),
             article -> {
               try {
                 Thread.sleep(2_000);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.app.web.WebLimits;
 import org.rapporteur.app.web.WebSettings;
 import org.rapporteur.app.web.server.WebServer;
 import org.rapporteur.archive.Archive;
@@ -107,7 +108,11 @@ final class JourneysTest {
 
   @Test
   void whatTakesLongToCountComesAfterThePage() {
-    try (WebServer hasty = site.serve(WebSettings.ofLoopback(0).waitingFor(1))) {
+    WebLimits usual = WebLimits.USUAL;
+    WebLimits hurried =
+        new WebLimits(
+            usual.largestBody(), usual.requestsPerSecond(), usual.burst(), usual.idle(), 1);
+    try (WebServer hasty = site.serve(WebSettings.ofLoopback(0).within(hurried))) {
       browser.open("http://127.0.0.1:" + hasty.port() + "/search?words=summit");
       await(() -> browser.has(".facets a[href*='country=USA']"));
       assertThat(browser.has("[data-later]")).isFalse();

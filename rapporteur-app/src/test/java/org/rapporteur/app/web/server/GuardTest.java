@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.app.Terminal;
 import org.rapporteur.app.web.TestSite;
+import org.rapporteur.app.web.WebLimits;
 import org.rapporteur.app.web.WebSettings;
 import org.rapporteur.app.web.attack.RawHttp;
 
@@ -146,8 +147,9 @@ final class GuardTest {
 
   @Test
   void whoeverAsksTooMuchIsToldToWait() {
-    WebSettings usual = WebSettings.ofLoopback(0);
-    site = TestSite.open(folder, usual.bearing(1, 3, usual.idle()), Terminal::empty);
+    WebLimits usual = WebLimits.USUAL;
+    WebLimits few = new WebLimits(usual.largestBody(), 1, 3, usual.idle(), usual.articlesAtOnce());
+    site = TestSite.open(folder, WebSettings.ofLoopback(0).within(few), Terminal::empty);
     HttpResponse<String> last = site.get("/api/v1/version");
     for (int i = 0; i < 5 && last.statusCode() == 200; i++) {
       last = site.get("/api/v1/version");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventTime;
@@ -63,8 +62,16 @@ final class Dates {
               .toArray();
       mentions.add(new TaggedMention(inside[0], inside[inside.length - 1], TagType.DATE, 1));
     }
-    List<Double> topics = new ArrayList<>(Arrays.asList(new Double[0]));
     return new Sentence(
-        index, 0, start, text.length(), tokens, mentions, List.of(), List.of(), List.of(), topics);
+        index,
+        0,
+        start,
+        text.length(),
+        tokens,
+        mentions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -1,6 +1,6 @@
 """Reads the training data of all tasks into one file of documents.
 
-usage: python -m rapporteur_training.prepare --data DATA --annotation ANNOTATION --tokenizer tokenizer.json --out documents.pickle.xz
+usage: python -m rapporteur_training.prepare --data DATA --annotation ANNOTATION [--corpus FOLDER]... --tokenizer tokenizer.json --out documents.pickle.xz
 
 A document is a dict: `name`, `part` (train, dev, test), `kind` (corpus, ud, ner, text) and `sentences`; links that reach over sentences stand in `links`.
 A sentence has its `words` and whichever annotation its source gives; words are counted from 0, spans are inclusive.
@@ -62,13 +62,13 @@ class Aligner:
         return (inside[0], inside[-1]) if inside else None
 
 
-def corpus(data, annotation):
+def corpus(data, annotation, more):
     sys.path[:0] = [annotation, os.path.join(annotation, "..", "tools")]
     import check
     import score
 
-    for part in ("train", "dev"):
-        for path in sorted(glob.glob(f"{data}/corpus/{part}/*.ann")):
+    for part, folder in [("train", f"{data}/corpus/train"), ("dev", f"{data}/corpus/dev"), *(("train", folder) for folder in more)]:
+        for path in sorted(glob.glob(f"{folder}/*.ann")):
             meta, texts, records, errors = check.parse(path[:-4] + ".txt", path)
             yield corpus_document(part, os.path.basename(path)[:-4], meta, texts, records, score)
 
@@ -400,8 +400,9 @@ def main():
     parser = argparse.ArgumentParser()
     for option in ("data", "annotation", "tokenizer", "out"):
         parser.add_argument("--" + option, required=True)
+    parser.add_argument("--corpus", action="append", default=[], help="a folder of more annotated articles to train on")
     a = parser.parse_args()
-    documents = list(corpus(a.data, a.annotation))
+    documents = list(corpus(a.data, a.annotation, a.corpus))
     taken = {re.sub(r"\s", "", "".join(s["words"])) for d in documents if d["part"] == "dev" for s in d["sentences"]}
     documents += [*ewt(a.data), *gum(a.data), *ner(a.data), *raw(a.data, taken)]
     pieces_of(documents, a.tokenizer)

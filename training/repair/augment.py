@@ -8,7 +8,7 @@ import numpy as np
 
 import characters
 
-WEIGHT = {"factbook": 0.5, "sotu": 0.7, "ungd": 0.8, "wikinews": 3, "re3d": 2, "ud_ewt": 0.8, "ud_gum": 2, "state": 1}
+WEIGHT = {"factbook": 0.5, "sotu": 0.7, "ungd": 0.8, "wikinews": 3, "re3d": 2, "ud_ewt": 0.8, "ud_gum": 2, "state": 1, "technical": 0.8}
 CORE = re.compile(r"^([(\"“‘\[]*)([^\W\d_][\w’'-]*?)((?:’s|'s)?[,.;:!?)\"”\]]*)$")
 VOWELS, CONSONANTS = "aeiouy", "bcdfghjklmnpqrstvwxz"
 
@@ -41,6 +41,13 @@ class Augment:
         if pick < 0.8:
             return rng.choice(rng.choice(self.people).split()).strip(".,()") or "Oslo"
         return mutate(rng.choice(self.cities), rng)
+
+    def lost(self, token):
+        """A word that lost a letter on the way, most often its first or its last."""
+        if len(token) < 4:
+            return token
+        at = self.rng.choice([0, 0, len(token) - 1, len(token) - 1, self.rng.randrange(len(token))])
+        return token[:at] + token[at + 1:]
 
     def token(self, token, first, hyphens):
         found = CORE.match(token)
@@ -78,7 +85,17 @@ class Augment:
             f"({rng.randint(1, 20)})", f"[{rng.randint(1, 60)}, {rng.randint(1, 60)}]", f"Section {rng.randint(1, 9)}.{rng.randint(1, 9)}",
             f"{rng.randint(1, 99)}.{rng.randint(0, 9)}%", f"({''.join(rng.choices(string.ascii_uppercase, k=rng.randint(2, 4)))})",
             f"{rng.randint(1, 12)}:{rng.randint(10, 59)} p.m.", f"{rng.randint(1, 999)},{rng.randint(100, 999)}",
-            f"U.S.", f"http://www.{rng.choice(self.words)}.org/{rng.choice(self.words)}", f"{who.lower()}@{rng.choice(self.words)}.edu"])
+            self.formula(), f"U.S.", f"http://www.{rng.choice(self.words)}.org/{rng.choice(self.words)}", f"{who.lower()}@{rng.choice(self.words)}.edu"])
+
+    def formula(self):
+        """A formula as it stands inside a sentence."""
+        rng = self.rng
+        a, b, n = (rng.choice("abcdfghijkmnpqrstuvwxyzABCDGKLMNPSTVWX") for _ in range(3))
+        k = rng.randint(0, 9)
+        return rng.choice([
+            f"{a} = {k}", f"{a}({b})", f"{a}({b}, {n})", f"{a} = 1, 2, ..., {n}", f"{a}1, ..., {a}{n}", f"({a}, {b})", f"P({a}|{b})", f"{a} + {b}",
+            f"{a}({b}) = {n}({b} - {k})", f"{a} <= {b}", f"{a}-{rng.choice(self.words)}", f"[{a}, {b}]", f"{a} -> {b} {n}", f"{{{a}, {b}}}", f"{a} > 0.{k}",
+            f"{a}{k}", f"a {a}-node {b}", f"log {a}({b})", f"'{rng.choice(self.words)}'", f"{rng.choice(self.words)}{k}", f"({rng.choice(self.words)} {a})"])
 
     def oddity(self):
         """A line that is no sentence: a table row, a formula, an address, an entry of a list of works."""
@@ -86,7 +103,7 @@ class Augment:
         letter = lambda: rng.choice(string.ascii_letters)
         number = lambda: str(rng.randint(0, 99)) if rng.random() < 0.4 else f"{rng.random() * 10 ** rng.randint(0, 2):.{rng.randint(1, 3)}f}"
         word = lambda: rng.choice(self.words).title()
-        pick = rng.randrange(7)
+        pick = rng.randrange(9)
         if pick == 0:
             return " ".join([word() for _ in range(rng.randint(0, 3))] + [number() + rng.choice(["", "", "%"]) for _ in range(rng.randint(2, 8))])
         if pick == 1:
@@ -101,16 +118,24 @@ class Augment:
                     f"{word()} {rng.choice(self.words)} {rng.choice(self.words)}. In Proceedings of {word()}, pages {rng.randint(1, 400)}-{rng.randint(401, 800)}.")
         if pick == 5:
             return f"{rng.choice(['Table', 'Figure', 'Fig.'])} {rng.randint(1, 20)}{rng.choice(['.', ':'])} {word()} {rng.choice(self.words)} {rng.choice(self.words)}."
-        return f"{letter()}{rng.randint(0, 9)}: {rng.choice(self.words)}; {word()}, ({letter()} {word()})"
+        if pick == 6:
+            return f"{letter()}{rng.randint(0, 9)}: {rng.choice(self.words)}; {word()}, ({letter()} {word()})"
+        if pick == 7:
+            return " ".join(rng.choice([self.formula(), self.formula(), rng.choice(self.words), rng.choice(["=", "+", "and", "if", "for all", "...", ","])])
+                            for _ in range(rng.randint(2, 9)))
+        return f"{rng.randint(1, 40)}) {rng.choice([':', '-', '(', ''])}{rng.choice(self.words)} {letter()}, {rng.randint(1, 40)}) {word()}-{rng.choice(self.words)} ({number()})"
 
     def vary(self, line):
         rng = self.rng
         tokens = line.split()
         hyphens = 0.1 if rng.random() < 0.12 else 0
-        references = 0.06 if rng.random() < 0.12 else 0
+        references = 0.06 if rng.random() < 0.15 else 0
+        losses = rng.choice([0.01, 0.03, 0.08]) if rng.random() < 0.08 else 0
         fresh, made = True, []
         for token in tokens:
             made.append(self.token(token, fresh, hyphens))
+            if losses and rng.random() < losses:
+                made[-1] = self.lost(made[-1])
             fresh = token[-1] in ".?!:"
             if references and rng.random() < references:
                 made.append(self.reference())

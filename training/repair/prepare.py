@@ -1,6 +1,6 @@
 """Packs the clean text, the words and the names that train.py needs into one small file.
 
-    python prepare.py --data DATA --out work/repair-data.xz [--lexicon lexicon.txt.gz]
+    python prepare.py --data DATA --out work/repair-data.xz [--text technical.txt.gz] [--lexicon lexicon.txt.gz]
 
 Held out, never trained on nor counted: the last fifth of both Wikinews files and of the UN debate.
 """
@@ -26,9 +26,9 @@ def read(path):
         return [line.strip() for line in file if line.strip()]
 
 
-def split(data):
+def split(data, more):
     train, held = {}, {}
-    for path in sorted(Path(data, "text").glob("*.gz")):
+    for path in sorted(Path(data, "text").glob("*.gz")) + [Path(p) for p in more]:
         name = path.name.split(".txt")[0]
         lines = [line for line in read(path) if "Ã" not in line]
         cut = len(lines) * 4 // 5 if name.startswith(HELD_OUT) else len(lines)
@@ -103,9 +103,10 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", required=True)
     options.add_argument("--out", required=True)
+    options.add_argument("--text", action="append", default=[], help="more clean text, as manuals.py writes it")
     options.add_argument("--lexicon", help="also write the lexicon that the program ships")
     chosen = options.parse_args()
-    train, held = split(chosen.data)
+    train, held = split(chosen.data, chosen.text)
     cities, people = names(chosen.data)
     words = lexicon(chosen.data, train, cities, people)
     packed = {"train": train, "held": held, "cities": cities, "people": people, "words": [f"{w} {n}" for w, n in words]}

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 /** Turns the scores of one sentence into its record, one small decoder for each group of heads. */
 final class SentenceDecoder {
   private static final int LONGEST_PARTICLE = 3;
+  private static final String PRONOUN = "PRP";
   private static final String PROPER = "NNP";
 
   private final TreeDecoder trees = new TreeDecoder();
@@ -56,7 +57,7 @@ final class SentenceDecoder {
     List<Token> tokens = new ArrayList<>(heads.length);
     for (int word = 0; word < heads.length; word++) {
       String text = words.texts()[word];
-      Upos upos = upos(scores, sentence, word, isCommon(text));
+      Upos upos = upos(scores, sentence, word, text);
       String xpos = xpos(scores, sentence, word, text);
       String deprel = labels.deprel(best(scores, Output.DEPREL, sentence, word, c -> false));
       tokens.add(
@@ -74,19 +75,34 @@ final class SentenceDecoder {
     return tokens;
   }
 
-  private Upos upos(Scores scores, int sentence, int word, boolean common) {
+  private Upos upos(Scores scores, int sentence, int word, String text) {
+    boolean common = isCommon(text);
+    boolean pronoun = Pronouns.may(text);
     return labels.upos(
-        best(scores, Output.UPOS, sentence, word, c -> common && labels.upos(c) == Upos.PROPN));
+        best(
+            scores,
+            Output.UPOS,
+            sentence,
+            word,
+            c ->
+                common && labels.upos(c) == Upos.PROPN || !pronoun && labels.upos(c) == Upos.PRON));
   }
 
   private String xpos(Scores scores, int sentence, int word, String text) {
-    String any = labels.xpos(best(scores, Output.XPOS, sentence, word, c -> false));
+    boolean pronoun = Pronouns.may(text);
+    IntPredicate impossible = c -> !pronoun && labels.xpos(c).startsWith(PRONOUN);
+    String any = labels.xpos(best(scores, Output.XPOS, sentence, word, impossible));
     if (!isCommon(text) || !any.startsWith(PROPER)) {
       return any;
     }
     String common =
         labels.xpos(
-            best(scores, Output.XPOS, sentence, word, c -> labels.xpos(c).startsWith(PROPER)));
+            best(
+                scores,
+                Output.XPOS,
+                sentence,
+                word,
+                impossible.or(c -> labels.xpos(c).startsWith(PROPER))));
     boolean plural = common.equals("NN") && !lemmatizer.lemma(text, Upos.NOUN, "NNS").equals(text);
     return plural ? "NNS" : common;
   }

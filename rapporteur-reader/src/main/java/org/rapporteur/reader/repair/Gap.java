@@ -7,31 +7,31 @@ package org.rapporteur.reader.repair;
  */
 enum Gap {
   /** Between two letters, where the letters around the gap make a known word. */
-  WORD(0.8, 0.25, 0.95, 0.02),
+  WORD(0.8, 0.6, 0.95, 0.05),
   /** Between two known words that make no known word together. */
   TWO_WORDS(0.3, 0.1, 0.95, 0.02),
   /** Between two such words that are common. */
-  COMMON_WORDS(0.2, 0.1, 0.8, 0.02),
+  COMMON_WORDS(0.3, 0.1, 0.95, 0.02),
   /** Between two letters that nobody knows as one word or as two. */
-  STRANGE(0.8, 0.1, 0.95, 0.02),
+  STRANGE(0.6, 0.15, 0.9, 0.1),
   /** Between a small letter and a capital: firms write their names so. */
-  INNER_CAPITAL(0.8, 0.1, 0.98, 0.02),
+  INNER_CAPITAL(0.4, 0.02, 0.998, 0.02),
   /** Before a mark that ends something: there is seldom white space. */
-  BEFORE_MARK(0.8, 0.4),
+  BEFORE_MARK(0.8, 0.25, 0.8, 0.1),
   /** After such a mark, before a letter: there nearly always is. */
-  AFTER_MARK(0.7, 0.01),
+  AFTER_MARK(0.95, 0.3, 0.98, 0.01),
   /** Beside a hyphen or dash. */
-  HYPHEN(0.995, 0.4),
+  HYPHEN(0.995, 0.5, 0.995, 0.2),
   /** Between a letter and a digit. */
-  LETTER_AND_DIGIT(0.8, 0.4),
+  LETTER_AND_DIGIT(0.95, 0.4, 0.98, 0.4),
   /** Beside a bracket. */
-  BRACKET(0.95, 0.25),
+  BRACKET(0.9, 0.25, 0.95, 0.25),
   /** Beside a quote. */
-  QUOTE(0.8, 0.4),
+  QUOTE(0.6, 0.5, 0.99, 0.4),
   /** Between digits and marks. */
-  FIGURES(0.995, 0.1),
+  FIGURES(0.995, 0.1, 0.995, 0.1),
   /** Beside any other symbol; nothing is added. */
-  SYMBOLS(2, 0.02);
+  SYMBOLS(0.99, 0.4, 2, 0.2);
 
   private static final String MARKS = ".,;:!?";
   private static final String QUOTES = "\"'“”‘’`";

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -227,6 +228,13 @@ final class Draft {
     if (fullName == null) {
       fullName = name;
     }
+  }
+
+  /** Tells whether what it was called first holds a word that begins so. */
+  boolean isCalled(String lemma) {
+    return fullName != null
+        && Stream.of(fullName.toLowerCase(Locale.ROOT).split(" "))
+            .anyMatch(word -> word.startsWith(lemma));
   }
 
   Optional<String> given() {

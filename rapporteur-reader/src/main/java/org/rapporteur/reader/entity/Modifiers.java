@@ -15,6 +15,10 @@ import org.rapporteur.reader.parse.Token;
 final class Modifiers {
   private static final Set<String> NAMING = Set.of("amod", "compound", "nmod:poss", "nmod");
 
+  /** Participles that tell whose a thing is. */
+  private static final Set<String> HELD =
+      Set.of("held", "hold", "controlled", "control", "owned", "own", "flagged", "flag", "run");
+
   private final Scene scene;
 
   Modifiers(Scene scene) {
@@ -49,12 +53,24 @@ final class Modifiers {
               && (!child.deprel().equals("nmod") || isOf(sentence, child.index()));
       if (names) {
         found.addAll(meant(sentence, child));
+        found.addAll(holder(sentence, child));
         for (int other : scene.phrases().conjuncts(sentence, child.index())) {
           found.addAll(meant(sentence, scene.phrases().token(sentence, other)));
         }
       }
     }
     return found.stream().filter(fits).distinct().toList();
+  }
+
+  /** Who holds what is told of: a building held by X, an X-held building. */
+  private List<Draft> holder(int sentence, Token participle) {
+    if (!HELD.contains(participle.lemma()) && !HELD.contains(participle.text())) {
+      return List.of();
+    }
+    return scene.phrases().children(sentence, participle.index()).stream()
+        .filter(child -> !child.deprel().equals("punct"))
+        .flatMap(child -> meant(sentence, child).stream())
+        .toList();
   }
 
   private List<Draft> meant(int sentence, Token word) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Token;
@@ -112,11 +113,17 @@ final class Nominals {
     }
     boolean one = !plural || bare || Nouns.FIGHTERS.contains(lemma);
     List<Draft> states = modifiers.states(sentence, token);
-    return linked(sentence, token, draft -> Holders.mayBe(draft, lemma, states))
+    return linked(
+            sentence, token, draft -> Holders.mayBe(draft, lemma, states) && isSame(draft, lemma))
         .or(() -> one ? singles.resolve(sentence, token, lemma) : Optional.empty())
         .or(() -> unnamed.before(lemma))
         .stream()
         .toList();
+  }
+
+  /** A group goes by what it was called: the soldiers are no leaders. */
+  private static boolean isSame(Draft draft, String lemma) {
+    return draft.type() != EntityType.GROUP || draft.isCalled(lemma);
   }
 
   private Optional<Draft> linked(int sentence, int token, Predicate<Draft> fits) {

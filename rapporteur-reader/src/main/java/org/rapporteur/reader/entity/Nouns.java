@@ -29,7 +29,9 @@ final class Nouns {
               + "plane ship boat vessel cutter warship frigate helicopter drone tank missile "
               + "coastguard attaché attache general marine people force artillery mission "
               + "engineer investigator partner consul airstrike readout military intelligence "
-              + "guard patrol fighter pilot crew unit position citizen");
+              + "guard patrol fighter pilot crew unit position citizen "
+              + "peacekeeper prosecutor post personnel garrison battalion brigade gunboat "
+              + "trawler surveyor mediator d'affaires d’affaires");
 
   /** Several people who lead or speak for somebody. */
   static final Set<String> LEADER =
@@ -92,7 +94,7 @@ final class Nouns {
   static final Set<String> FORCES =
       words(
           "troop troops soldier force fighter unit man gunman officer target position militant rebel insurgent guerrilla guard aircraft jet "
-              + "warplane convoy patrol militiaman airstrike strike ship vessel");
+              + "warplane convoy patrol militiaman airstrike strike ship vessel building tank terrorist base camp vehicle post");
 
   /** All of several. */
   static final Set<String> DISTRIBUTIVE = Set.of("both", "each", "neither", "either");

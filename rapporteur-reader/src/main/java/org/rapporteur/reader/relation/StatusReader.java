@@ -13,6 +13,8 @@ import org.rapporteur.reader.parse.Token;
  */
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither");
+  private static final Set<String> OBJECTS = Set.of("obj", "obl", "nmod");
+  private static final Set<String> NONE = Set.of("neither", "no");
   private static final Set<String> GUESSES =
       Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "would");
@@ -41,6 +43,9 @@ final class StatusReader {
       if (deniable && word.equals("no") && child.deprel().equals("det")) {
         return Status.NEGATED;
       }
+      if (deniable && OBJECTS.contains(child.deprel()) && isNone(tree, child)) {
+        return Status.NEGATED;
+      }
       if (GUESSES.contains(word) || UNSURE.contains(word)) {
         return Status.POSSIBLE;
       }
@@ -52,6 +57,13 @@ final class StatusReader {
       }
     }
     return deniable && isDeniedAbove(tree, trigger) ? Status.NEGATED : seen;
+  }
+
+  /** Belongs to neither alliance, member of no bloc. */
+  private static boolean isNone(Tree tree, Token noun) {
+    return tree.children(noun.index()).stream()
+        .filter(child -> child.deprel().startsWith("det"))
+        .anyMatch(child -> NONE.contains(child.text().toLowerCase(Locale.ROOT)));
   }
 
   // "has not imposed restrictions", "lacks ties": the verb above a noun denies what the noun says.

@@ -47,6 +47,7 @@ public final class StatementFinder {
   /** Returns the statements of a parse in the order of the text. */
   public List<Statement> find(Parse parse, Cast cast) {
     Quotes quotes = new Quotes(parse);
+    Interview interview = new Interview(parse, cast);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : parse.sentences()) {
       List<Found> here = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class StatementFinder {
         here.add(attributed(parse, cast, quotes, sentence, attribution));
       }
       quoted(sentence, quotes, here).ifPresent(content -> here.add(0, continued(content, cast)));
+      told(sentence, quotes, interview, here).ifPresent(here::add);
       here.sort(
           Comparator.comparingInt((Found one) -> one.content().first())
               .thenComparingInt(one -> -one.content().length()));
@@ -115,9 +117,24 @@ public final class StatementFinder {
       return Optional.empty();
     }
     Content content = Content.between(sentence, quotes, 0, last);
-    boolean covered =
-        here.stream().anyMatch(found -> 2 * found.content().length() >= content.length());
-    return covered ? Optional.empty() : Optional.of(content);
+    return isCovered(content, here) ? Optional.empty() : Optional.of(content);
+  }
+
+  /** A sentence of an interview that no attribution covers; a question is unsure of itself. */
+  private static Optional<Found> told(
+      Sentence sentence, Quotes quotes, Interview interview, List<Found> here) {
+    int last = sentence.tokens().size() - 1;
+    boolean asks = last >= 0 && sentence.tokens().get(last).text().equals("?");
+    Certainty certainty = asks ? Certainty.UNSURE : Certainty.CERTAIN;
+    return interview
+        .begin(sentence)
+        .map(first -> Content.between(sentence, quotes, first, last))
+        .filter(content -> !isCovered(content, here))
+        .map(content -> new Found(content, interview.speaker(sentence), null, certainty, RULE));
+  }
+
+  private static boolean isCovered(Content content, List<Found> here) {
+    return here.stream().anyMatch(found -> 2 * found.content().length() >= content.length());
   }
 
   private static Found continued(Content content, Cast cast) {

@@ -43,6 +43,21 @@ class RelationFinderTest {
   }
 
   @Test
+  void neitherBeforeTheObjectDenies() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Sweden/PROPN/1/nsubj belongs/VERB/-1/root/belong to/ADP/4/case neither/DET/4/det"
+                    + " Alliance/PROPN/1/obl ./PUNCT/1/punct")
+            .mention(0, 0, TagType.GPE)
+            .mention(4, 4, TagType.ORG)
+            .relation(0, Predicate.MEMBER_OF, 4, 0.9)
+            .parse();
+
+    assertThat(read(parse)).containsExactly("member_of Sweden Alliance negated 'belongs'");
+  }
+
+  @Test
   void denialOfTiesIsNoDenialOfTheirAbsence() {
     Parse parse =
         new Parses()

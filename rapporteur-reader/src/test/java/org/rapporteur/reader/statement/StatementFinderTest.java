@@ -1,11 +1,13 @@
 package org.rapporteur.reader.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.parse.TagType.ORG;
 import static org.rapporteur.reader.parse.TagType.PERSON;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementStyle;
@@ -160,5 +162,58 @@ class StatementFinderTest {
 
     assertThat(found.statements().get(0).within()).isNull();
     assertThat(found.statements().get(1).within()).isEqualTo("s1");
+  }
+
+  @Test
+  void labelsOfAnInterviewTellWhoSpeaks() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("Menachem Begin spoke with us .")
+                .tag(PERSON, "Menachem", "Begin")
+                .paragraph()
+                .sentence("Question : Will you sign ?")
+                .paragraph()
+                .sentence("Begin : The text is ready .")
+                .tag(PERSON, "Begin")
+                .sentence("Nothing is missing ."));
+
+    assertThat(found.statements()).hasSize(3);
+    assertThat(found.content(0)).containsExactly("Will you sign");
+    assertThat(found.statements().get(0).certainty()).isEqualTo(Certainty.UNSURE);
+    assertThat(found.content(1)).containsExactly("The text is ready");
+    assertThat(found.speaker(1)).isEqualTo("Menachem Begin");
+    assertThat(found.content(2)).containsExactly("Nothing is missing");
+    assertThat(found.speaker(2)).isEqualTo("Menachem Begin");
+  }
+
+  @Test
+  void namesInDoubleBracketsSpeakAndMayBeShort() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("( ( Wikipress ) ) Who called you ?")
+                .tag(ORG, "Wikipress")
+                .paragraph()
+                .sentence("( ( WP ) ) When was that ?")
+                .paragraph()
+                .sentence("( ( ) ) Nobody speaks here ."));
+
+    assertThat(found.statements()).hasSize(2);
+    assertThat(found.content(1)).containsExactly("When was that");
+    assertThat(found.speaker(1)).isEqualTo("Wikipress");
+  }
+
+  @Test
+  void colonBehindASingleNameIsNoInterview() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("Begin : the man who would not move .")
+                .tag(PERSON, "Begin")
+                .paragraph()
+                .sentence("He signed ."));
+
+    assertThat(found.statements()).isEmpty();
   }
 }

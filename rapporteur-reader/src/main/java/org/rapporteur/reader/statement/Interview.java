@@ -1,0 +1,154 @@
+package org.rapporteur.reader.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.Statement.Speaker;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.parse.LinkKind;
+import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.Sentence;
+import org.rapporteur.reader.parse.Token;
+
+/**
+ * Speaker labels of a printed interview: what follows in their paragraph is said by whom they name.
+ *
+ * <p>Labels are {@code Question:}, {@code Q:} and the like, a name with a colon ({@code Begin:}),
+ * and a name in double brackets as wikis write it ({@code ((WN))}). A label counts only where the
+ * article has it twice, or a name beside questions, so that a colon in other prose means nothing.
+ */
+final class Interview {
+  private static final Set<String> QUESTION = Set.of("q", "question", "interviewer", "reporter");
+  private static final Set<String> ANSWER = Set.of("a", "answer");
+  private static final int LONGEST = 5;
+  private static final int FEWEST = 2;
+
+  private final Cast cast;
+  private final Map<Integer, Label> byParagraph = new HashMap<>();
+  private final List<Label> brackets = new ArrayList<>();
+
+  /**
+   * A label at the head of a paragraph.
+   *
+   * @param key what tells labels apart
+   * @param entity whom it names, if anybody
+   * @param sentence index of its sentence
+   * @param first the first token behind it
+   */
+  private record Label(String key, @Nullable String entity, int sentence, int first) {}
+
+  /** Looks up the labels of an article. */
+  Interview(Parse parse, Cast cast) {
+    this.cast = cast;
+    Map<String, Integer> times = new HashMap<>();
+    int paragraph = -1;
+    for (Sentence sentence : parse.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        label(sentence)
+            .ifPresent(label -> {
+              byParagraph.put(sentence.paragraph(), label);
+              times.merge(label.key(), 1, Integer::sum);
+            });
+      }
+    }
+    boolean asked = QUESTION.stream().anyMatch(times::containsKey);
+    byParagraph.values().removeIf(label -> !asked && times.getOrDefault(label.key(), 0) < FEWEST);
+  }
+
+  /** Where what is said in a sentence begins; nothing where no label stands before it. */
+  Optional<Integer> begin(Sentence sentence) {
+    return Optional.ofNullable(byParagraph.get(sentence.paragraph()))
+        .map(label -> label.sentence() == sentence.index() ? label.first() : 0)
+        .filter(first -> first < sentence.tokens().size() - 1);
+  }
+
+  /** Who says what a sentence holds: whom the label names, else whom the encoder links. */
+  @Nullable Speaker speaker(Sentence sentence) {
+    Label label = byParagraph.get(sentence.paragraph());
+    String named = label == null ? null : label.entity();
+    if (named != null) {
+      return new Speaker(named, null);
+    }
+    return cast.linked(LinkKind.SPEAKER, sentence.index(), begin(sentence).orElse(0)).stream()
+        .findFirst()
+        .map(entity -> new Speaker(entity, null))
+        .orElse(null);
+  }
+
+  private Optional<Label> label(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean bracket = tokens.size() > LONGEST && isBracket(tokens, 0) && isBracket(tokens, 1);
+    for (int at = 1; at < Math.min(tokens.size() - 1, LONGEST + 2); at++) {
+      String text = tokens.get(at).text();
+      if (bracket && at > 2 && text.equals(")") && tokens.get(at + 1).text().equals(")")) {
+        Label label = label(sentence, 2, at, at + 2);
+        brackets.add(label);
+        return Optional.of(new Label("((", whom(label), sentence.index(), label.first()));
+      }
+      if (!bracket && text.equals(":")) {
+        Label label = label(sentence, 0, at, at + 1);
+        boolean known = QUESTION.contains(label.key()) || ANSWER.contains(label.key());
+        return known || label.entity() != null ? Optional.of(label) : Optional.empty();
+      }
+      boolean name = Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0));
+      if (!bracket && !name) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom a label in brackets names: ((WN)) is short for a ((Wikinews)) before it. */
+  private @Nullable String whom(Label label) {
+    return brackets.stream()
+        .filter(other -> other.entity() != null && isShort(label.key(), other.key()))
+        .map(Label::entity)
+        .findFirst()
+        .orElse(label.entity());
+  }
+
+  /** Whether the letters of the one stand in the other in this order, the first at its head. */
+  private static boolean isShort(String letters, String name) {
+    if (letters.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = name.indexOf(letters.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBracket(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("(");
+  }
+
+  private Label label(Sentence sentence, int from, int to, int first) {
+    StringBuilder key = new StringBuilder();
+    String entity = null;
+    for (int at = from; at < to; at++) {
+      key.append(sentence.tokens().get(at).text().toLowerCase(Locale.ROOT));
+      if (entity == null) {
+        entity =
+            cast.named(sentence.index(), at)
+                .filter(id -> speaks(cast.entity(id).type()))
+                .orElse(null);
+      }
+    }
+    return new Label(key.toString(), entity, sentence.index(), first);
+  }
+
+  private static boolean speaks(EntityType type) {
+    return type == EntityType.PERSON || type == EntityType.ORG;
+  }
+}

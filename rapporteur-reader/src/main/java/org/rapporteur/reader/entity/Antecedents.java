@@ -2,7 +2,9 @@ package org.rapporteur.reader.entity;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,15 @@ final class Antecedents {
   private static final double OFTEN = 0.15;
   private static final double PROMINENT = 0.5;
   private static final double AHEAD = -1.5;
+
+  /** The odds of a link to nobody, and shares of a link; chosen on the development part. */
+  private static final double NOBODY = 1;
+
+  private static final double ANYBODY = 0.5;
+  private static final double LEFT_OUT = 0.35;
+  private static final double SURE = 0.75;
+  private static final double SEVERAL = 0.6;
+  private static final double ONE_OF_SEVERAL = 0.2;
 
   private final Parse parse;
   private final Phrases phrases;
@@ -93,15 +104,47 @@ final class Antecedents {
 
   /** The entities that links of this kind lead to, best first. */
   List<Draft> linked(LinkKind kind, int sentence, int token, double least) {
-    record Scored(Draft draft, double score) {}
-    return drafts.stream()
-        .filter(Draft::isMentioned)
-        .filter(Draft::canAct)
-        .map(draft -> new Scored(draft, odds(kind, draft, sentence, token)))
-        .filter(scored -> scored.score() >= least / (1 - least))
-        .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
-        .map(Scored::draft)
+    Map<Draft, Double> odds = odds(kind, sentence, token, Draft::canAct);
+    return best(odds, least / (1 - least));
+  }
+
+  /**
+   * Whom an act leaves out: all that have their part in the link, if it leads to anybody at all.
+   */
+  List<Draft> leftOut(LinkKind kind, int sentence, int token) {
+    Map<Draft, Double> odds = odds(kind, sentence, token, Draft::canAct);
+    double all = NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
+    return 1 - NOBODY / all >= ANYBODY ? best(odds, LEFT_OUT * all) : List.of();
+  }
+
+  /** What a noun takes up, where the encoder is sure of it: one entity, or for a plural several. */
+  List<Draft> takenUp(int sentence, int token, boolean plural, Predicate<Draft> fits) {
+    Map<Draft, Double> odds = odds(LinkKind.COREFERENCE, sentence, token, draft -> true);
+    double all = NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
+    odds.keySet().removeIf(fits.negate());
+    if (!plural) {
+      return best(odds, SURE * all);
+    }
+    List<Draft> several = best(odds, ONE_OF_SEVERAL * all);
+    double share = several.stream().mapToDouble(draft -> odds.getOrDefault(draft, 0.0)).sum() / all;
+    return share >= SEVERAL ? several : List.of();
+  }
+
+  private static List<Draft> best(Map<Draft, Double> odds, double least) {
+    return odds.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private Map<Draft, Double> odds(LinkKind kind, int sentence, int token, Predicate<Draft> fits) {
+    Map<Draft, Double> odds = new LinkedHashMap<>();
+    drafts.stream()
+        .filter(Draft::isMentioned)
+        .filter(fits)
+        .forEach(draft -> odds.put(draft, odds(kind, draft, sentence, token)));
+    return odds;
   }
 
   // The encoder shares a link out over all places that name the same entity, so their odds add up.

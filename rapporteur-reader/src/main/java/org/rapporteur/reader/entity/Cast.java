@@ -72,11 +72,11 @@ public final class Cast {
    * parties that the sentence leaves out.
    */
   public List<String> linked(LinkKind kind, int sentence, int token) {
-    return scene.antecedents().linked(kind, sentence, token, LEAST_LINK).stream()
-        .map(scene::acting)
-        .flatMap(this::id)
-        .distinct()
-        .toList();
+    List<Draft> found =
+        kind == LinkKind.SPEAKER
+            ? scene.antecedents().linked(kind, sentence, token, LEAST_LINK)
+            : scene.antecedents().leftOut(kind, sentence, token);
+    return found.stream().map(scene::acting).flatMap(this::id).distinct().toList();
   }
 
   /**

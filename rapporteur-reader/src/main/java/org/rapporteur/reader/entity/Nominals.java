@@ -97,6 +97,14 @@ final class Nominals {
         scene.phrases().isPlural(sentence, token)
             || Nouns.COUNT.containsKey(lemma)
             || modifiers.isDistributive(sentence, token);
+    List<Draft> states = modifiers.states(sentence, token);
+    Predicate<Draft> fits = draft -> Holders.mayBe(draft, lemma, states) && isSame(draft, lemma);
+    List<Draft> sure = scene.antecedents().takenUp(sentence, token, plural, fits);
+    int count = modifiers.count(sentence, token, lemma);
+    boolean both = modifiers.isDistributive(sentence, token);
+    if (!sure.isEmpty() && (count == 0 || sure.size() == count) && (!both || sure.size() > 1)) {
+      return sure;
+    }
     if (plural) {
       List<Draft> several = plurals.resolve(sentence, token, lemma);
       if (!several.isEmpty()) {
@@ -112,9 +120,7 @@ final class Nominals {
       return List.of();
     }
     boolean one = !plural || bare || Nouns.FIGHTERS.contains(lemma);
-    List<Draft> states = modifiers.states(sentence, token);
-    return linked(
-            sentence, token, draft -> Holders.mayBe(draft, lemma, states) && isSame(draft, lemma))
+    return linked(sentence, token, fits)
         .or(() -> one ? singles.resolve(sentence, token, lemma) : Optional.empty())
         .or(() -> unnamed.before(lemma))
         .stream()

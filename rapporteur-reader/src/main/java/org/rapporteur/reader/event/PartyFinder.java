@@ -20,7 +20,7 @@ import org.rapporteur.reader.parse.Trigger;
 
 /**
  * Resolves who acted and upon whom: by the encoder's arcs inside the sentence, else by its links
- * over the article, else by the tree.
+ * over the article, else by the tree, else as in the same act told before.
  */
 final class PartyFinder {
   private static final double TREE_SCORE = 0.4;
@@ -41,7 +41,6 @@ final class PartyFinder {
           "correspondent",
           "journalist",
           "reporter");
-  private static final int MOST_LINKED = 3;
 
   private static final double HISTORY_SCORE = 0.5;
 
@@ -65,25 +64,20 @@ final class PartyFinder {
       if (has(weighed, role)) {
         continue;
       }
+      weighed.addAll(links(sentence, trigger, role));
       boolean wanted = role == Role.ACTOR || rule.needsRecipient();
-      if (wanted) {
+      if (wanted && !has(weighed, role)) {
         shapes = shapes == null ? new TreeRoles(tree).find(trigger.token(), rule) : shapes;
         weighed.addAll(shapes(sentence, shapes, role));
       }
       if (!has(weighed, role)) {
-        weighed.addAll(absent(tree, trigger, role, rule));
+        String lemma = tree.token(trigger.token()).lemma();
+        weighed.addAll(told(history.sameWord(trigger.type(), lemma, role), role));
       }
     }
     Parties parties = choose(weighed, trace);
     history.add(trigger.type(), tree.token(trigger.token()).lemma(), parties);
     return parties;
-  }
-
-  /** A party that the sentence leaves out: by a link, else the one of the same act before. */
-  private List<Weighed> absent(Tree tree, Trigger trigger, Role role, PartyRules.Rule rule) {
-    List<Weighed> found = links(tree.sentence().index(), trigger, role, rule);
-    String lemma = tree.token(trigger.token()).lemma();
-    return found.isEmpty() ? told(history.sameWord(trigger.type(), lemma, role), role) : found;
   }
 
   private static List<Weighed> told(List<Party> parties, Role role) {
@@ -156,13 +150,12 @@ final class PartyFinder {
     return found;
   }
 
-  private List<Weighed> links(int sentence, Trigger trigger, Role role, PartyRules.Rule rule) {
+  /** Parties that the sentence leaves out, by the encoder's links. */
+  private List<Weighed> links(int sentence, Trigger trigger, Role role) {
     LinkKind kind = role == Role.ACTOR ? LinkKind.ACTOR : LinkKind.RECIPIENT;
-    int most = role == Role.ACTOR && rule.mutual() ? MOST_LINKED : 1;
     return cast.linked(kind, sentence, trigger.token()).stream()
         .filter(entity -> cast.entity(entity).type() != EntityType.GROUP)
         .filter(entity -> !isObserver(entity))
-        .limit(most)
         .map(entity -> new Weighed(role, entity, null, "link", LINK_SCORE))
         .toList();
   }

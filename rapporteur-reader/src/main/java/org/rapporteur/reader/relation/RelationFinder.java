@@ -24,6 +24,7 @@ public final class RelationFinder {
   private final Offices offices = new Offices();
   private final TitleReader titles = new TitleReader(offices);
   private final ActReader acts = new ActReader();
+  private final ServiceReader services = new ServiceReader();
   private final Allegiances allegiances = new Allegiances(offices);
 
   /** Reads the tables that ship with the program. */
@@ -37,6 +38,7 @@ public final class RelationFinder {
       found.addAll(titles.read(parse.text(), sentence, cast));
       found.addAll(arcs.read(parse.text(), sentence, cast));
       found.addAll(acts.read(parse.text(), sentence, cast));
+      found.addAll(services.read(parse.text(), sentence, cast));
     }
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim claim : allegiances.settle(found, cast)) {

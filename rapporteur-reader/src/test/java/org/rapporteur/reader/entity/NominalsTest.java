@@ -3,8 +3,10 @@ package org.rapporteur.reader.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.reader.entity.Casts.find;
 import static org.rapporteur.reader.entity.Casts.names;
+import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
 import static org.rapporteur.reader.parse.TagType.ORG;
+import static org.rapporteur.reader.parse.TagType.PERSON;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.reader.parse.LinkKind;
@@ -55,5 +57,39 @@ class NominalsTest {
                 .act("opened", "prosecutors"));
 
     assertThat(names(cast, 0, 1)).containsExactly("Switzerland");
+  }
+
+  @Test
+  void pluralTakesUpAllWhomTheLinkIsSharedBy() {
+    Parses parses =
+        Parses.article()
+            .sentence("Begin spoke before Sadat spoke .")
+            .tag(PERSON, "Begin")
+            .tag(PERSON, "Sadat")
+            .sentence("The visitors left .")
+            .tree("The det visitors; visitors nsubj left")
+            .act("left", "visitors");
+    parses.link(LinkKind.COREFERENCE, 1, "visitors", 0, "Begin");
+    parses.link(LinkKind.COREFERENCE, 1, "visitors", 0, "Sadat");
+
+    assertThat(names(find(parses), 1, 1)).containsExactlyInAnyOrder("Begin", "Sadat");
+  }
+
+  @Test
+  void allWhoShareTheLinkAreLeftOut() {
+    Parses parses =
+        Parses.article()
+            .sentence("Egypt and Israel and Jordan talked .")
+            .tag(GPE, "Egypt")
+            .tag(GPE, "Israel")
+            .tag(GPE, "Jordan")
+            .sentence("A treaty followed .");
+    parses.link(LinkKind.ACTOR, 1, "treaty", 0, "Egypt");
+    parses.link(LinkKind.ACTOR, 1, "treaty", 0, "Israel");
+    Cast cast = find(parses);
+
+    assertThat(cast.linked(LinkKind.ACTOR, 1, 1))
+        .extracting(id -> cast.entity(id).name())
+        .containsExactlyInAnyOrder("Egypt", "Israel");
   }
 }

@@ -1,8 +1,8 @@
-"""fit.py TRAIN_DUMP TRAIN_CORPUS DEV_DUMP DEV_CORPUS WEIGHTS_TSV
+"""fit.py TRAIN_DUMP TRAIN_CORPUS DEV_DUMP DEV_CORPUS TREES_TSV
 
-Fits the weights of the topic finder. A dump holds the candidates of a corpus with their features (the class FeatureDump in
+Fits the ranker of the topic finder. A dump holds the candidates of a corpus with their features (the class FeatureDump in
 the tests of rapporteur-reader writes it); the corpus holds the topics (lines `T label | sentence` of NAME.ann).
-A logistic regression tells topics from other phrases on the training part; the cut below which phrases are left out is
+Gradient-boosted trees tell topics from other phrases on the training part; the cut below which phrases are left out is
 chosen on the development part. Prints the F1 of both parts.
 """
 import collections
@@ -12,7 +12,7 @@ import sys
 import unicodedata
 
 import numpy
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import GradientBoostingClassifier
 
 STOP = set("the a an of and in on for to by s".split())
 FEWEST, MOST = 3, 10
@@ -72,21 +72,39 @@ def main(train_dump, train_folder, dev_dump, dev_folder, out):
     assert names == dev_names
     x = numpy.array([c[2] for _, found, _ in train for c in found])
     y = numpy.array([any(same(c[1], t) for t in topics) for _, found, topics in train for c in found])
-    scale = x.std(0)
-    keep = scale > 0
-    scale[~keep] = 1
-    model = LogisticRegression(C=0.1, max_iter=3000).fit(x / scale, y)
-    weights = model.coef_[0] / scale * keep
-    bias = model.intercept_[0]
-    score = lambda features: 1 / (1 + numpy.exp(-(features @ weights + bias)))
-    cut = max(numpy.arange(0.1, 0.9, 0.02), key=lambda c: f1(dev, score, c)[0])
+    model = GradientBoostingClassifier(
+        n_estimators=150, learning_rate=0.05, max_depth=5, min_samples_leaf=100, subsample=0.5, max_features=0.5, random_state=1
+    ).fit(x, y)
+    cut = max(numpy.arange(0.3, 0.6, 0.01), key=lambda c: around(dev, model, c))
     for part, articles in (("train", train), ("dev", dev)):
-        print(part, "F1 %.3f  recall %.3f  precision %.3f" % f1(articles, score, cut))
+        print(part, "F1 %.3f  recall %.3f  precision %.3f" % f1(articles, probability(model), cut))
+    write(out, names, model, cut)
+
+
+def probability(model):
+    return lambda features: model.predict_proba(features)[:, 1]
+
+
+def around(articles, model, cut):
+    """Returns the mean F1 of cuts beside this one, so that no lucky one is taken."""
+    return numpy.mean([f1(articles, probability(model), cut + step)[0] for step in (-0.02, -0.01, 0, 0.01, 0.02)])
+
+
+def write(out, names, model, cut):
+    """Writes a row for each node; of two nodes behind one the first is for values of at most the threshold."""
+    prior = model.init_.class_prior_
     with open(out, "w", encoding="utf8") as lines:
-        lines.write("feature\tweight\nbias\t%.4f\ncut\t%.2f\n" % (bias, cut))
-        for name, weight in zip(names, weights):
-            if weight:
-                lines.write("%s\t%.4f\n" % (name, weight))
+        lines.write("tree\tnode\tfeature\tthreshold\tbelow\tabove\tvalue\n")
+        lines.write("bias\t\t\t\t\t\t%.5f\ncut\t\t\t\t\t\t%.2f\n" % (numpy.log(prior[1] / prior[0]), cut))
+        for number, (regression,) in enumerate(model.estimators_):
+            tree = regression.tree_
+            for node in range(tree.node_count):
+                value = model.learning_rate * tree.value[node, 0, 0]
+                if tree.children_left[node] < 0:
+                    lines.write("%d\t%d\t\t\t\t\t%.5f\n" % (number, node, value))
+                else:
+                    behind = (names[tree.feature[node]], tree.threshold[node], tree.children_left[node], tree.children_right[node])
+                    lines.write("%d\t%d\t%s\t%.5f\t%d\t%d\t0\n" % (number, node, *behind))
 
 
 if __name__ == "__main__":

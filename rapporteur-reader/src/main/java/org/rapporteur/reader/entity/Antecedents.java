@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.Token;
 
 /**
  * Weighs which entity a word of the article may mean: the encoder's links, how far back it was
@@ -34,6 +35,9 @@ final class Antecedents {
   private static final double SEVERAL = 0.6;
   private static final double ONE_OF_SEVERAL = 0.2;
 
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  private static final String OBLIQUE = "obl";
+
   private final Parse parse;
   private final Phrases phrases;
   private final Collection<Draft> drafts;
@@ -54,7 +58,7 @@ final class Antecedents {
     record Weighed(Draft draft, double weight) {}
     return drafts.stream()
         .filter(fits)
-        .filter(draft -> draft.isMentioned())
+        .filter(draft -> draft.isMentioned() && !isBeside(draft, sentence, token))
         .map(draft -> new Weighed(draft, weight(draft, sentence, token)))
         .filter(weighed -> weighed.weight() > -1)
         .sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()))
@@ -78,6 +82,25 @@ final class Antecedents {
     double near =
         last.map(place -> salience(draft, place) / (1 + sentence - place.sentence())).orElse(AHEAD);
     return LINK * link + near + OFTEN * Math.log(draft.count());
+  }
+
+  /**
+   * Tells whether the entity stands beside the word with the same verb: in "Italy called on the
+   * parties" Italy is no party (principle B of binding theory).
+   */
+  boolean isBeside(Draft draft, int sentence, int token) {
+    Token word = phrases.token(sentence, token);
+    if (word.head() < 0 || !(ARGUMENTS.contains(word.deprel()) || word.deprel().equals(OBLIQUE))) {
+      return false;
+    }
+    return draft.around(sentence, token).stream()
+        .filter(place -> place.sentence() == sentence && place.head() != token)
+        .map(place -> phrases.token(sentence, place.head()))
+        .map(other ->
+            other.deprel().equals("conj") && other.head() >= 0
+                ? phrases.token(sentence, other.head())
+                : other)
+        .anyMatch(other -> other.head() == word.head() && ARGUMENTS.contains(other.deprel()));
   }
 
   // A name that only modifies another noun, such as Czech in the Czech envoy, is seldom what a
@@ -121,7 +144,7 @@ final class Antecedents {
   List<Draft> takenUp(int sentence, int token, boolean plural, Predicate<Draft> fits) {
     Map<Draft, Double> odds = odds(LinkKind.COREFERENCE, sentence, token, draft -> true);
     double all = NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
-    odds.keySet().removeIf(fits.negate());
+    odds.keySet().removeIf(draft -> !fits.test(draft) || isBeside(draft, sentence, token));
     if (!plural) {
       return best(odds, SURE * all);
     }

@@ -25,6 +25,7 @@ final class Draft {
   private final List<Place> others = new ArrayList<>();
   private final Set<Place> places = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> described = new LinkedHashSet<>();
   private @Nullable State state;
   private @Nullable String fullName;
   private @Nullable Draft side;
@@ -174,10 +175,13 @@ final class Draft {
     }
   }
 
-  /** Tells whether a title of the person holds this word. */
+  /** Tells whether a title of the person holds this word or ends with these words. */
   boolean bears(String noun) {
     String word = Name.of(noun).key();
-    return titles.stream().anyMatch(title -> Name.of(title).words().contains(word));
+    return titles.stream()
+        .map(Name::of)
+        .anyMatch(
+            title -> title.words().contains(word) || (" " + title.key()).endsWith(" " + word));
   }
 
   Set<String> titles() {
@@ -228,6 +232,16 @@ final class Draft {
     if (fullName == null) {
       fullName = name;
     }
+  }
+
+  /** Takes down words that describe it. */
+  void describe(String words) {
+    described.add(words);
+  }
+
+  /** The words that describe it, in the order in which they were taken down. */
+  Set<String> described() {
+    return described;
   }
 
   /** Tells whether what it was called first holds a word that begins so. */

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.knowledge.Office;
 import org.rapporteur.reader.knowledge.RoleNoun;
 import org.rapporteur.reader.parse.Arc;
 import org.rapporteur.reader.parse.Parse;
@@ -39,9 +41,7 @@ public final class EntityFinder {
     enter(owners, scene);
     new Titles(phrases, scene.meanings()).attach(parse.sentences(), owners);
     scene.drafts().forEach(this::learnGender);
-    if (published != null) {
-      scene.drafts().forEach(draft -> learnOffice(draft, published));
-    }
+    scene.drafts().forEach(draft -> learnOffice(draft, published));
     scene.sets().scan();
     resolve(parse, scene);
     return new Casting(scene, published).cast();
@@ -77,13 +77,26 @@ public final class EntityFinder {
   }
 
   /** Only where the article gives no other office: a namesake may live elsewhere. */
-  private void learnOffice(Draft draft, LocalDate published) {
+  private void learnOffice(Draft draft, @Nullable LocalDate published) {
     if (draft.isPerson() && draft.state().isEmpty()) {
-      knowledge
-          .office(Names.of(draft, knowledge).full(), published)
-          .filter(office -> draft.titles().isEmpty() || draft.bears(office.office()))
-          .ifPresent(draft::hold);
+      String name = Names.of(draft, knowledge).full();
+      Optional<Office> office =
+          published == null
+              ? titled(draft, knowledge.offices(name))
+              : knowledge
+                  .office(name, published)
+                  .filter(held -> draft.titles().isEmpty() || draft.bears(held.office()));
+      office.ifPresent(draft::hold);
     }
+  }
+
+  /**
+   * Without a date, the office that the article calls the person by, if it is that of one state.
+   */
+  private static Optional<Office> titled(Draft draft, List<Office> offices) {
+    List<Office> borne = offices.stream().filter(office -> draft.bears(office.office())).toList();
+    long states = borne.stream().map(Office::country).distinct().count();
+    return states == 1 ? borne.stream().findFirst() : Optional.empty();
   }
 
   private String givenName(Draft draft) {

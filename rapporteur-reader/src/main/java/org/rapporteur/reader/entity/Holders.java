@@ -51,7 +51,7 @@ final class Holders {
   /** Whether nothing that is known of the entity speaks against it. */
   static boolean mayBe(Draft draft, String noun, List<Draft> states) {
     if (!draft.isPerson()) {
-      return true;
+      return !draft.isState() || states.isEmpty() || states.contains(draft);
     }
     boolean elsewhere =
         !states.isEmpty() && state(draft).filter(s -> !same(s, states.get(0))).isPresent();

@@ -30,6 +30,7 @@ record Names(String full, List<String> others) {
         .filter(name -> !name.isEmpty())
         .forEach(name -> used.merge(name, 1, Integer::sum));
     String full = full(draft, used, knowledge);
+    draft.described().forEach(words -> used.merge(words, 1, Integer::sum));
     return new Names(full, used.keySet().stream().filter(name -> !name.equals(full)).toList());
   }
 

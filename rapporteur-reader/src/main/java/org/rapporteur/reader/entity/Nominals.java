@@ -52,10 +52,24 @@ final class Nominals {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     List<Draft> found = known(sentence, token, lemma);
     found.forEach(draft -> references.note(draft, sentence, token, MentionForm.NOMINAL));
+    if (Nouns.GOVERNMENT.contains(lemma) || Nouns.POWER.contains(lemma)) {
+      describe(found, sentence, token);
+    }
     scene.sets().remember(sentence, token, found);
     return found.isEmpty() && party && word.upos() != Upos.DET
         ? List.of(unnamed.enter(sentence, token, lemma))
         : found;
+  }
+
+  /** A state goes by what acts for it, too: the Norwegian government. */
+  private void describe(List<Draft> found, int sentence, int token) {
+    String words =
+        Names.plain(
+            scene.phrases().span(sentence, scene.phrases().shortPhrase(sentence, token)).text());
+    boolean named = !modifiers.states(sentence, token).isEmpty();
+    found.stream()
+        .filter(draft -> named && draft.isState())
+        .forEach(draft -> draft.describe(words));
   }
 
   /** The name beside the noun: its spokeswoman, X. */

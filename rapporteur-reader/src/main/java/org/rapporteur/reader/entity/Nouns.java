@@ -33,6 +33,9 @@ final class Nouns {
               + "peacekeeper prosecutor post personnel garrison battalion brigade gunboat "
               + "trawler surveyor mediator d'affaires d’affaires");
 
+  /** The arms by which a state acts as a whole. */
+  static final Set<String> POWER = words("army military force forces troop troops navy side");
+
   /** Several people who lead or speak for somebody. */
   static final Set<String> LEADER =
       words(

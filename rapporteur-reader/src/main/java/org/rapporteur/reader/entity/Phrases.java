@@ -141,6 +141,20 @@ final class Phrases {
     return new Range(range.first(), last);
   }
 
+  /**
+   * The noun phrase with all that follows its head up to a comma: those who pose a threat, teachers
+   * and porters in the camps. Its short form where it has more than so many words.
+   */
+  Range wholePhrase(int sentence, int token, int most) {
+    Range range = shortPhrase(sentence, token);
+    Set<Integer> inside = Set.copyOf(subtree(sentence, token));
+    int last = range.last();
+    while (inside.contains(last + 1) && token(sentence, last + 1).upos() != Upos.PUNCT) {
+      last++;
+    }
+    return last - range.first() < most ? new Range(range.first(), last) : range;
+  }
+
   private int phraseEnd(int sentence, int token) {
     int end = shortPhrase(sentence, token).last();
     for (Token child : children(sentence, token)) {

@@ -107,6 +107,7 @@ final class Sets {
         .filter(
             set -> set.sentence() < sentence || set.sentence() == sentence && set.token() < token)
         .filter(fits)
+        .filter(set -> set.members().stream().noneMatch(draft -> isBeside(draft, sentence, token)))
         .max(Comparator.comparingDouble(set -> weight(set, sentence, token)));
   }
 
@@ -146,11 +147,15 @@ final class Sets {
     List<Draft> best =
         scene.drafts().stream()
             .filter(fits)
-            .filter(Draft::isMentioned)
+            .filter(draft -> draft.isMentioned() && !isBeside(draft, sentence, token))
             .sorted(Comparator.comparingDouble(draft -> -prominence(draft, sentence, token)))
             .limit(count == 0 ? FEWEST : count)
             .toList();
     return best.size() >= FEWEST ? best : List.of();
+  }
+
+  private boolean isBeside(Draft draft, int sentence, int token) {
+    return scene.antecedents().isBeside(draft, sentence, token);
   }
 
   private static boolean isOfOneKind(Several set) {

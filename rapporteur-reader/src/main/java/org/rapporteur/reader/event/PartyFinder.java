@@ -80,8 +80,9 @@ final class PartyFinder {
     return parties;
   }
 
-  private static List<Weighed> told(List<Party> parties, Role role) {
+  private List<Weighed> told(List<Party> parties, Role role) {
     return parties.stream()
+        .filter(party -> isNamed(party.entity()))
         .map(party -> new Weighed(role, party.entity(), null, "earlier act", HISTORY_SCORE))
         .toList();
   }
@@ -131,6 +132,7 @@ final class PartyFinder {
     }
     Span words = cast.phrase(sentence, token);
     return entities.stream()
+        .filter(entity -> role == Role.RECIPIENT || cast.entity(entity).type() != EntityType.LAW)
         .map(entity -> new Weighed(role, entity, words, source, score))
         .toList();
   }
@@ -154,10 +156,16 @@ final class PartyFinder {
   private List<Weighed> links(int sentence, Trigger trigger, Role role) {
     LinkKind kind = role == Role.ACTOR ? LinkKind.ACTOR : LinkKind.RECIPIENT;
     return cast.linked(kind, sentence, trigger.token()).stream()
-        .filter(entity -> cast.entity(entity).type() != EntityType.GROUP)
+        .filter(this::isNamed)
         .filter(entity -> !isObserver(entity))
         .map(entity -> new Weighed(role, entity, null, "link", LINK_SCORE))
         .toList();
+  }
+
+  /** Groups without a name and peoples are no parties unless the sentence says so. */
+  private boolean isNamed(String entity) {
+    EntityType type = cast.entity(entity).type();
+    return type != EntityType.GROUP && type != EntityType.NORP;
   }
 
   /** Who only comments on acts is not taken for their party unless the sentence says so. */

@@ -36,7 +36,9 @@ final class Allegiances {
     Map<String, Claim> states = new HashMap<>();
     for (Claim claim : claims) {
       if (!isTie(claim, cast)) {
-        fitting.add(claim);
+        if (!TIES.contains(claim.predicate()) || !isState(claim.subject(), cast)) {
+          fitting.add(claim);
+        }
         continue;
       }
       Claim told = claim.with(predicate(claim, cast));
@@ -80,11 +82,16 @@ final class Allegiances {
     }
     String office = cast.entity(claim.subject()).office();
     return offices
-        .find(trigger)
+        .find(office != null && endsWith(office, trigger) ? office : trigger)
         .or(() -> office == null ? Optional.empty() : offices.find(office))
         .map(Offices.Office::predicate)
         .filter(TIES::contains)
         .orElse(claim.predicate());
+  }
+
+  // The model may point at the last word of an office alone: "Minister" of "Prime Minister".
+  private static boolean endsWith(String office, String word) {
+    return office.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isForeign(Claim claim, Cast cast) {

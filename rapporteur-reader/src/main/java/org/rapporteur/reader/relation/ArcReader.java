@@ -12,7 +12,7 @@ import org.rapporteur.reader.parse.Sentence;
 /** Turns the relation arcs that the model drew between words into claims about entities. */
 final class ArcReader {
   private static final Set<Predicate> PLACED =
-      Set.of(Predicate.LOCATED_IN, Predicate.CONNECTS, Predicate.CONTROLS, Predicate.NEIGHBOR_OF);
+      Set.of(Predicate.LOCATED_IN, Predicate.CONNECTS, Predicate.CONTROLS);
 
   private final TriggerFinder triggers = new TriggerFinder();
 

@@ -33,9 +33,9 @@ public final class RelationFinder {
   /** Finds the relations in the order of the text. */
   public List<Relation> find(Parse parse, Cast cast, List<Statement> statements) {
     List<Claim> found = new ArrayList<>();
+    // Titles first: of two claims to the same, the earlier tells the better words.
+    found.addAll(titles.read(parse, cast));
     for (Sentence sentence : parse.sentences()) {
-      // Titles first: of two claims to the same, the earlier tells the better words.
-      found.addAll(titles.read(parse.text(), sentence, cast));
       found.addAll(arcs.read(parse.text(), sentence, cast));
       found.addAll(acts.read(parse.text(), sentence, cast));
       found.addAll(services.read(parse.text(), sentence, cast));

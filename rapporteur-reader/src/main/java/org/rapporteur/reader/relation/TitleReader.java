@@ -10,6 +10,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.TagType;
 import org.rapporteur.reader.parse.TaggedMention;
@@ -32,7 +33,22 @@ final class TitleReader {
     this.offices = offices;
   }
 
-  List<Claim> read(String text, Sentence sentence, Cast cast) {
+  /** Reads the titles of an article: those beside a state or body first, then bare ones. */
+  List<Claim> read(Parse parse, Cast cast) {
+    List<Claim> named = new ArrayList<>();
+    for (Sentence sentence : parse.sentences()) {
+      read(parse.text(), sentence, cast, List.of()).stream()
+          .filter(claim -> claim.confidence() == NAMED)
+          .forEach(named::add);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : parse.sentences()) {
+      claims.addAll(read(parse.text(), sentence, cast, named));
+    }
+    return claims;
+  }
+
+  private List<Claim> read(String text, Sentence sentence, Cast cast, List<Claim> taken) {
     List<Claim> claims = new ArrayList<>();
     for (TaggedMention title : mentions(sentence, Set.of(TagType.TITLE))) {
       if (holdsName(sentence, title)) {
@@ -42,8 +58,8 @@ final class TitleReader {
           .find(sentence.words(title))
           .ifPresent(office ->
               person(sentence, title)
-                  .ifPresent(
-                      name -> claims.addAll(claims(text, sentence, cast, title, office, name))));
+                  .ifPresent(name ->
+                      claims.addAll(claims(text, sentence, cast, title, office, name, taken))));
     }
     return claims;
   }
@@ -54,7 +70,8 @@ final class TitleReader {
       Cast cast,
       TaggedMention title,
       Offices.Office office,
-      TaggedMention name) {
+      TaggedMention name,
+      List<Claim> taken) {
     Optional<TaggedMention> holder =
         holder(sentence, title, name)
             .filter(m -> office.scope() != Offices.Scope.BODY || m.type() == TagType.ORG);
@@ -65,8 +82,8 @@ final class TitleReader {
           holder
               .map(m -> cast.at(sentence.index(), head(sentence, m)))
               .orElseGet(() ->
-                  office.scope() == Offices.Scope.STATE
-                      ? state(cast, person, trigger.start())
+                  office.scope() == Offices.Scope.STATE && !isForRegion(sentence, title)
+                      ? state(cast, person, trigger, taken)
                       : List.of());
       for (String object : objects) {
         if (!object.equals(person)) {
@@ -82,6 +99,12 @@ final class TitleReader {
       }
     }
     return claims;
+  }
+
+  // A Minister for the Middle East serves no state of that region.
+  private static boolean isForRegion(Sentence sentence, TaggedMention title) {
+    return mentions(sentence, Set.of(TagType.LOC)).stream()
+        .anyMatch(region -> title.first() < region.first() && region.last() <= title.last());
   }
 
   // A title with a name inside was tagged too long and may be that of several people.
@@ -148,16 +171,24 @@ final class TitleReader {
 
   // A title without a state beside it is held in the state that the person is known to be of, else
   // in the one that the article has spoken of most before it; the first of several such.
-  private static List<String> state(Cast cast, String person, int title) {
+  private static List<String> state(Cast cast, String person, Span title, List<Claim> taken) {
     String country = cast.entity(person).country();
     return cast.entities().stream()
         .filter(other -> other.ids().containsKey("iso3166"))
+        .filter(other -> taken.stream().noneMatch(claim -> isTaken(claim, other, person, title)))
         .filter(other -> country == null || country.equals(other.country()))
         .max(
-            Comparator.comparingLong((Entity other) -> before(other, title))
+            Comparator.comparingLong((Entity other) -> before(other, title.start()))
                 .thenComparingInt(other -> -first(other)))
         .map(other -> List.of(other.id()))
         .orElse(List.of());
+  }
+
+  // A state has one president: who else bears that title is another's.
+  private static boolean isTaken(Claim claim, Entity state, String person, Span title) {
+    return claim.object().equals(state.id())
+        && !claim.subject().equals(person)
+        && claim.trigger().text().equalsIgnoreCase(title.text());
   }
 
   private static long before(Entity entity, int place) {

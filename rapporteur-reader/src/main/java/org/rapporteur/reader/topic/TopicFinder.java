@@ -28,10 +28,10 @@ import org.rapporteur.reader.parse.Token;
 public final class TopicFinder {
   private static final int FEWEST = 3;
   private static final int MOST = 10;
-  private static final double LEAST_OF_BARE = 0.7;
+  private static final double LEAST_OF_BARE = 0.6;
 
   private final CandidateFinder candidates = new CandidateFinder();
-  private final Weights weights = new Weights();
+  private final Ranker ranker = new Ranker();
   private final ContextWords contexts = new ContextWords();
 
   private final KnowledgeBase knowledge;
@@ -58,7 +58,7 @@ public final class TopicFinder {
     Features features = new Features(parse);
     List<Scored> scored = new ArrayList<>();
     for (Candidate candidate : candidates.find(parse)) {
-      double score = weights.score(features.of(candidate));
+      double score = ranker.score(features.of(candidate));
       scored.add(new Scored(candidate, candidate.stems(), score));
     }
     scored.sort(
@@ -78,7 +78,7 @@ public final class TopicFinder {
   private List<Scored> choose(List<Scored> scored, List<Stems> people) {
     List<Scored> chosen = new ArrayList<>();
     for (Scored next : scored) {
-      boolean enough = chosen.size() >= FEWEST && next.score() < weights.cut();
+      boolean enough = chosen.size() >= FEWEST && next.score() < ranker.cut();
       if (enough || chosen.size() >= MOST) {
         break;
       }

@@ -2,6 +2,7 @@ package org.rapporteur.reader.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.reader.entity.Casts.find;
+import static org.rapporteur.reader.entity.Casts.named;
 import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
@@ -91,5 +92,59 @@ class NominalsTest {
     assertThat(cast.linked(LinkKind.ACTOR, 1, 1))
         .extracting(id -> cast.entity(id).name())
         .containsExactlyInAnyOrder("Egypt", "Israel");
+  }
+
+  @Test
+  void whoCallsOnThePartiesIsNoneOfThem() {
+    Parses parses =
+        Parses.article()
+            .sentence("Sudan and Chad fought .")
+            .tag(GPE, "Sudan")
+            .tag(GPE, "Chad")
+            .tree("Sudan nsubj fought; Chad conj Sudan; and cc Chad")
+            .sentence("Italy and Egypt urged the parties .")
+            .tag(GPE, "Italy")
+            .tag(GPE, "Egypt")
+            .tree(
+                "Italy nsubj urged; Egypt conj Italy; and cc Egypt; the det parties; parties obj"
+                    + " urged")
+            .act("urged", "parties");
+
+    assertThat(names(find(parses), 1, 5)).containsExactlyInAnyOrder("Sudan", "Chad");
+  }
+
+  @Test
+  void adjectiveOfAStateOutweighsALinkToAnother() {
+    Parses parses =
+        Parses.article()
+            .sentence("Pakistan spoke .")
+            .tag(GPE, "Pakistan")
+            .sentence("Envoys urged the Afghan authorities .")
+            .tag(NORP, "Afghan")
+            .tree(
+                "Envoys nsubj urged; the det authorities; Afghan amod authorities; authorities obj urged")
+            .act("urged", "authorities");
+    parses.link(LinkKind.COREFERENCE, 1, "authorities", 0, "Pakistan");
+
+    assertThat(names(find(parses), 1, 4)).containsExactly("Afghanistan");
+  }
+
+  @Test
+  void whatAGroupIsCalledIsKept() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("Teachers in the camps marched .")
+                .tree("Teachers nsubj marched; camps nmod Teachers; in case camps; the det camps")
+                .act("marched", "Teachers")
+                .sentence("Norway thanked the Danish government .")
+                .tag(GPE, "Norway")
+                .tag(NORP, "Danish")
+                .tree(
+                    "Norway nsubj thanked; the det government; Danish amod government; government obj thanked")
+                .act("thanked", "government"));
+
+    assertThat(named(cast, "Teachers in the camps").aliases()).containsExactly("Teachers");
+    assertThat(named(cast, "Denmark").aliases()).contains("Danish government");
   }
 }

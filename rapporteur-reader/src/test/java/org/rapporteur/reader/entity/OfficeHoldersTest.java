@@ -2,6 +2,7 @@ package org.rapporteur.reader.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.reader.entity.Casts.find;
+import static org.rapporteur.reader.entity.Casts.named;
 import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
@@ -63,5 +64,21 @@ class OfficeHoldersTest {
                 .act("smiled", "President"));
 
     assertThat(names(cast, 1, 1)).doesNotContain("Helmut Kohl");
+  }
+
+  @Test
+  void withoutADateTheTitleTellsWhichOffice() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("Foreign Secretary Geoffrey Howe left .")
+                .tag(TITLE, "Foreign", "Secretary")
+                .tag(PERSON, "Geoffrey", "Howe")
+                .sentence("Ambassador Douglas Hurd left .")
+                .tag(TITLE, "Ambassador")
+                .tag(PERSON, "Douglas", "Hurd"));
+
+    assertThat(named(cast, "Geoffrey Howe").country()).isEqualTo("GBR");
+    assertThat(named(cast, "Douglas Hurd").country()).isNull();
   }
 }

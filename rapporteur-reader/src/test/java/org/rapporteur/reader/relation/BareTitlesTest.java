@@ -1,0 +1,98 @@
+package org.rapporteur.reader.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.entity.EntityFinder;
+import org.rapporteur.reader.knowledge.KnowledgeBase;
+import org.rapporteur.reader.parse.Parse;
+import org.rapporteur.reader.parse.TagType;
+
+class BareTitlesTest {
+  private static final String HOGG =
+      "Minister/PROPN/4/nsubj for/ADP/3/case the/DET/3/det East/PROPN/0/nmod"
+          + " spoke/VERB/-1/root/speak ,/PUNCT/4/punct Douglas/PROPN/0/appos Hogg/PROPN/6/flat"
+          + " ./PUNCT/4/punct";
+
+  @Test
+  void ministerForARegionServesNoStateOfIt() {
+    Parse parse =
+        israel()
+            .sentence(HOGG)
+            .mention(0, 3, TagType.TITLE)
+            .mention(3, 3, TagType.LOC)
+            .mention(6, 7, TagType.PERSON)
+            .parse();
+
+    assertThat(read(parse)).isEmpty();
+  }
+
+  @Test
+  void aStateHasOneHolderOfAnOffice() {
+    Parse parse =
+        israel()
+            .sentence(
+                "Israeli/ADJ/2/amod Prime/PROPN/2/compound Minister/PROPN/5/nsubj"
+                    + " Menachem/PROPN/2/flat Begin/PROPN/3/flat left/VERB/-1/root/leave"
+                    + " Egypt/PROPN/5/obj ./PUNCT/5/punct")
+            .mention(0, 0, TagType.NORP)
+            .mention(0, 2, TagType.TITLE)
+            .mention(3, 4, TagType.PERSON)
+            .mention(6, 6, TagType.GPE)
+            .sentence(
+                "Prime/PROPN/1/compound Minister/PROPN/4/nsubj Mustafa/PROPN/1/flat"
+                    + " Khalil/PROPN/2/flat waved/VERB/-1/root/wave ./PUNCT/4/punct")
+            .mention(0, 1, TagType.TITLE)
+            .mention(2, 3, TagType.PERSON)
+            .parse();
+
+    assertThat(read(parse))
+        .containsExactly(
+            "leads Menachem Begin Israel 'Prime Minister'",
+            "leads Mustafa Khalil Egypt 'Prime Minister'");
+  }
+
+  @Test
+  void lastWordOfATitleStandsForTheWhole() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Israeli/ADJ/2/amod Prime/PROPN/2/compound Minister/PROPN/5/nsubj"
+                    + " Menachem/PROPN/2/flat Begin/PROPN/3/flat spoke/VERB/-1/root/speak"
+                    + " ./PUNCT/5/punct")
+            .mention(0, 0, TagType.NORP)
+            .mention(0, 2, TagType.TITLE)
+            .mention(3, 4, TagType.PERSON)
+            .relation(4, Predicate.WORKS_FOR, 0, 0.95)
+            .parse();
+
+    assertThat(read(parse)).containsExactly("leads Menachem Begin Israel 'Prime Minister'");
+  }
+
+  private static Parses israel() {
+    return new Parses()
+        .sentence(
+            "Israel/PROPN/1/nsubj praised/VERB/-1/root/praise Israel/PROPN/1/obj for/ADP/4/case"
+                + " Israel/PROPN/1/obl ./PUNCT/1/punct")
+        .mention(0, 0, TagType.GPE)
+        .mention(2, 2, TagType.GPE)
+        .mention(4, 4, TagType.GPE);
+  }
+
+  private static List<String> read(Parse parse) {
+    Cast cast = new EntityFinder(KnowledgeBase.open()).find(parse, null);
+    return new RelationFinder()
+        .find(parse, cast, List.of()).stream()
+            .map(relation ->
+                "%s %s %s '%s'"
+                    .formatted(
+                        relation.predicate(),
+                        cast.entity(relation.subject()).name(),
+                        cast.entity(relation.object()).name(),
+                        relation.trigger().text()))
+            .toList();
+  }
+}

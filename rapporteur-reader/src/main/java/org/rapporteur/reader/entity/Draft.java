@@ -20,6 +20,8 @@ import org.rapporteur.reader.knowledge.State;
 
 /** An entity while its mentions are still being gathered. */
 final class Draft {
+  private static final int MOST_NAMES = 3;
+
   private final EntityType firstType;
   private final List<Place> names = new ArrayList<>();
   private final List<Place> others = new ArrayList<>();
@@ -249,6 +251,13 @@ final class Draft {
     return fullName != null
         && Stream.of(fullName.toLowerCase(Locale.ROOT).split(" "))
             .anyMatch(word -> word.startsWith(lemma));
+  }
+
+  /** Tells whether a name of it holds this word. */
+  boolean isNamed(String lemma) {
+    return names.stream()
+        .limit(MOST_NAMES)
+        .anyMatch(place -> place.span().text().toLowerCase(Locale.ROOT).contains(lemma));
   }
 
   Optional<String> given() {

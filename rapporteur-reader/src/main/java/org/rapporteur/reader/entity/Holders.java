@@ -34,6 +34,9 @@ final class Holders {
   private static final Set<String> LEADERS =
       Set.of("president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan");
 
+  private static final Set<String> HEADS =
+      Set.of("leader", "head", "chief", "chair", "chairman", "chairwoman", "commander", "general");
+
   /** The leader of a party that rules alone. */
   private static final String GENERAL_SECRETARY = "general secretary";
 
@@ -59,7 +62,11 @@ final class Holders {
         OFFICES.contains(noun)
             && offices(draft).anyMatch(Holders::isOffice)
             && offices(draft).noneMatch(office -> holds(office, noun));
-    return !elsewhere && !other;
+    boolean leadsNobody =
+        (noun.equals("leader") || LEADERS.contains(noun))
+            && offices(draft).findAny().isPresent()
+            && offices(draft).noneMatch(office -> isOffice(office) || heads(office));
+    return !elsewhere && !other && !leadsNobody;
   }
 
   private static Stream<String> offices(Draft draft) {
@@ -75,6 +82,10 @@ final class Holders {
 
   private static boolean isOffice(String title) {
     return words(title).anyMatch(OFFICES::contains);
+  }
+
+  private static boolean heads(String title) {
+    return words(title).anyMatch(HEADS::contains);
   }
 
   private static boolean leads(String title) {

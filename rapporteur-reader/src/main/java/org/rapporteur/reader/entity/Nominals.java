@@ -116,7 +116,8 @@ final class Nominals {
     List<Draft> sure = scene.antecedents().takenUp(sentence, token, plural, fits);
     int count = modifiers.count(sentence, token, lemma);
     boolean both = modifiers.isDistributive(sentence, token);
-    if (!sure.isEmpty() && (count == 0 || sure.size() == count) && (!both || sure.size() > 1)) {
+    boolean lone = sure.size() == 1 && (both || plural && sure.get(0).isPerson());
+    if (!sure.isEmpty() && (count == 0 || sure.size() == count) && !lone) {
       return sure;
     }
     if (plural) {
@@ -141,9 +142,16 @@ final class Nominals {
         .toList();
   }
 
-  /** A group goes by what it was called: the soldiers are no leaders. */
+  /**
+   * A group goes by what it was called: the soldiers are no leaders. A treaty, a building or a sea
+   * goes by its name or by a noun for such a thing.
+   */
   private static boolean isSame(Draft draft, String lemma) {
-    return draft.type() != EntityType.GROUP || draft.isCalled(lemma);
+    Set<String> nouns = Nouns.THINGS.get(draft.type());
+    if (draft.type() == EntityType.GROUP) {
+      return draft.isCalled(lemma);
+    }
+    return nouns == null || nouns.contains(lemma) || draft.isNamed(lemma);
   }
 
   private Optional<Draft> linked(int sentence, int token, Predicate<Draft> fits) {

@@ -3,6 +3,7 @@ package org.rapporteur.reader.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.model.EntityType;
 
 /** Common nouns sorted by what they can stand for in the news; lemmas, lower case. */
 final class Nouns {
@@ -71,6 +72,31 @@ final class Nouns {
       words(
           "rebel insurgent militant fighter guerrilla separatist jihadist gunman "
               + "terrorist militiaman kidnapper");
+
+  /** What no actor but a thing can be called. */
+  static final Map<EntityType, Set<String>> THINGS =
+      Map.of(
+          EntityType.LAW,
+          words(
+              "treaty agreement accord pact deal declaration protocol convention text document "
+                  + "resolution law act bill charter memorandum compact rule measure plan"),
+          EntityType.EVENT,
+          words(
+              "summit war conflict conference forum meeting talks talk election game exercise "
+                  + "operation visit crisis session"),
+          EntityType.FAC,
+          words(
+              "corridor railway line pipeline bridge port airport building palace route road "
+                  + "canal dam plant prison crossing base project station cable link tunnel wall fence "
+                  + "mine field camp hospital terminal reactor"),
+          EntityType.LOC,
+          words(
+              "region sea area strait island valley river lake territory zone desert coast gulf "
+                  + "ocean continent"),
+          EntityType.PRODUCT,
+          words(
+              "missile ship plane aircraft vessel weapon system drone tank rocket submarine "
+                  + "helicopter"));
 
   /** A person by office or trade. */
   static final Set<String> PERSON =

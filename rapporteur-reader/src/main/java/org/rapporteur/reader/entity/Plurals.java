@@ -73,7 +73,10 @@ final class Plurals {
             sentence,
             token,
             count,
-            draft -> draft.isPerson() && (count > 0 || !draft.titles().isEmpty()));
+            draft ->
+                draft.isPerson()
+                    && (count > 0 || !draft.titles().isEmpty())
+                    && Holders.mayBe(draft, lemma, List.of()));
   }
 
   /**

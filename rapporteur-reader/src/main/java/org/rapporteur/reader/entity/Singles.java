@@ -1,7 +1,6 @@
 package org.rapporteur.reader.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
@@ -75,12 +74,7 @@ final class Singles {
   }
 
   private Optional<Draft> body(int sentence, int token, String lemma) {
-    Predicate<Draft> bears =
-        draft ->
-            draft.type() == EntityType.ORG
-                && draft.names().stream()
-                    .limit(3)
-                    .anyMatch(place -> holds(place.span().text(), lemma));
+    Predicate<Draft> bears = draft -> draft.type() == EntityType.ORG && draft.isNamed(lemma);
     Optional<Draft> named = scene.antecedents().best(sentence, token, bears);
     boolean any = Nouns.ANY_BODY.contains(lemma) || Nouns.FIGHTERS.contains(lemma);
     return named.isPresent() || !any
@@ -91,10 +85,6 @@ final class Singles {
                 sentence,
                 token,
                 draft -> draft.type() == EntityType.ORG && near(draft, sentence, token));
-  }
-
-  private static boolean holds(String name, String lemma) {
-    return name.toLowerCase(Locale.ROOT).contains(lemma);
   }
 
   private static boolean near(Draft draft, int sentence, int token) {

@@ -120,8 +120,10 @@ final class EventCoder {
     if (words.isEmpty()) {
       words.add(tree.extent(trigger.token()));
     }
+    String act = tree.token(trigger.token()).text();
     List<Topic> found =
         topics.stream()
+            .filter(topic -> !topic.label().equalsIgnoreCase(act))
             .filter(topic ->
                 topic.evidence().stream()
                     .anyMatch(e -> words.stream().anyMatch(w -> w.overlaps(e.start(), e.end()))))

@@ -25,6 +25,9 @@ final class Allegiances {
       Set.of(
           "head", "heads", "headed", "lead", "leads", "led", "chair", "chairs", "chaired", "runs");
 
+  private static final Set<String> OBSERVERS =
+      Set.of("analyst", "expert", "commentator", "scholar", "historian", "researcher", "economist");
+
   private final Offices offices;
 
   Allegiances(Offices offices) {
@@ -42,7 +45,7 @@ final class Allegiances {
         continue;
       }
       Claim told = claim.with(predicate(claim, cast));
-      if (isForeign(told, cast)) {
+      if (isForeign(told, cast) || isOfNoState(told, cast)) {
         continue;
       }
       fitting.add(told);
@@ -92,6 +95,13 @@ final class Allegiances {
   // The model may point at the last word of an office alone: "Minister" of "Prime Minister".
   private static boolean endsWith(String office, String word) {
     return office.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+  }
+
+  // A Kuwaiti analyst does not work for Kuwait.
+  private static boolean isOfNoState(Claim claim, Cast cast) {
+    String trigger = claim.trigger().text().toLowerCase(Locale.ROOT);
+    return isState(claim.object(), cast)
+        && OBSERVERS.contains(trigger.substring(trigger.lastIndexOf(' ') + 1));
   }
 
   private static boolean isForeign(Claim claim, Cast cast) {

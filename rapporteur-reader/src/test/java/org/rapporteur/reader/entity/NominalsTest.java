@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.reader.entity.Casts.find;
 import static org.rapporteur.reader.entity.Casts.named;
 import static org.rapporteur.reader.entity.Casts.names;
+import static org.rapporteur.reader.parse.TagType.FAC;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
 import static org.rapporteur.reader.parse.TagType.ORG;
 import static org.rapporteur.reader.parse.TagType.PERSON;
+import static org.rapporteur.reader.parse.TagType.TITLE;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.reader.parse.LinkKind;
@@ -146,5 +148,49 @@ class NominalsTest {
 
     assertThat(named(cast, "Teachers in the camps").aliases()).containsExactly("Teachers");
     assertThat(named(cast, "Denmark").aliases()).contains("Danish government");
+  }
+
+  @Test
+  void leadersAreNeitherOnePersonNorWhoLeadsNobody() {
+    Parses parses =
+        Parses.article()
+            .sentence("President Anwar Sadat and First Lady Rosalynn Carter landed .")
+            .tag(TITLE, "President")
+            .tag(PERSON, "Anwar", "Sadat")
+            .tag(TITLE, "First", "Lady")
+            .tag(PERSON, "Rosalynn", "Carter")
+            .tree("President compound Sadat; Anwar compound Sadat; Carter conj Sadat")
+            .sentence("Prime Minister Menachem Begin waved .")
+            .tag(TITLE, "Prime", "Minister")
+            .tag(PERSON, "Menachem", "Begin")
+            .sentence("The leaders met .")
+            .tree("The det leaders; leaders nsubj met")
+            .act("met", "leaders");
+    parses.link(LinkKind.COREFERENCE, 2, "leaders", 0, "Carter");
+
+    assertThat(names(find(parses), 2, 1))
+        .containsExactlyInAnyOrder("Anwar Sadat", "Menachem Begin");
+  }
+
+  @Test
+  void declarationIsNoRailway() {
+    Parses parses =
+        Parses.article()
+            .sentence("The Hejaz Railway reopened .")
+            .tag(FAC, "Hejaz", "Railway")
+            .sentence("Jordan welcomed the declaration .")
+            .tag(GPE, "Jordan")
+            .tree("Jordan nsubj welcomed; the det declaration; declaration obj welcomed")
+            .act("welcomed", "declaration")
+            .sentence("Syria praised the line .")
+            .tag(GPE, "Syria")
+            .tree("Syria nsubj praised; the det line; line obj praised")
+            .act("praised", "line");
+    parses.link(LinkKind.COREFERENCE, 1, "declaration", 0, "Railway");
+    parses.link(LinkKind.COREFERENCE, 2, "line", 0, "Railway");
+    Cast cast = find(parses);
+
+    assertThat(names(cast, 1, 3)).containsExactly("declaration");
+    assertThat(names(cast, 2, 3)).containsExactly("Hejaz Railway");
   }
 }

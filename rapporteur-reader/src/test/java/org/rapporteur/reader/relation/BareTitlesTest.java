@@ -56,6 +56,22 @@ class BareTitlesTest {
   }
 
   @Test
+  void analystOfANationWorksForNoState() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Finnish/ADJ/1/amod analyst/NOUN/4/nsubj Matti/PROPN/1/flat Virtanen/PROPN/2/flat"
+                    + " agreed/VERB/-1/root/agree ./PUNCT/4/punct")
+            .mention(0, 0, TagType.NORP)
+            .mention(0, 1, TagType.TITLE)
+            .mention(2, 3, TagType.PERSON)
+            .relation(3, Predicate.WORKS_FOR, 0, 0.95)
+            .parse();
+
+    assertThat(read(parse)).isEmpty();
+  }
+
+  @Test
   void lastWordOfATitleStandsForTheWhole() {
     Parse parse =
         new Parses()

@@ -69,6 +69,12 @@ final class Holders {
     return !elsewhere && !other && !leadsNobody;
   }
 
+  /** Whether the person is known to lead a state or government. */
+  static boolean leads(Draft draft) {
+    return draft.isPerson()
+        && offices(draft).anyMatch(office -> leads(office) || holds(office, "leader"));
+  }
+
   private static Stream<String> offices(Draft draft) {
     return Stream.concat(
             draft.titles().stream(), draft.office().stream().map(office -> office.office()))

@@ -3,6 +3,7 @@ package org.rapporteur.reader.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.knowledge.NameForm;
 import org.rapporteur.reader.parse.Sentence;
@@ -83,6 +84,14 @@ final class NameShapes {
               .filter(s -> s.name().equals(words) || s.longName().equals(words))
               .isPresent();
       return state ? TagType.GPE : type;
+    }
+    boolean region =
+        knowledge
+            .region(words)
+            .filter(found -> found.type() == EntityType.LOC && found.name().equals(words))
+            .isPresent();
+    if (region && (type == TagType.GPE || type == TagType.NORP)) {
+      return TagType.LOC;
     }
     Optional<NameForm> form = knowledge.stateName(words).map(name -> name.form());
     boolean people =

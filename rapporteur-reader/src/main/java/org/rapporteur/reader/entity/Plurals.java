@@ -67,6 +67,13 @@ final class Plurals {
     if (!bearers.isEmpty() || !takesUp || !Nouns.LEADER.contains(lemma)) {
       return bearers;
     }
+    List<Draft> heads =
+        lemma.equals("leader")
+            ? scene.sets().of(sentence, token, count, Holders::leads)
+            : List.of();
+    if (!heads.isEmpty()) {
+      return heads;
+    }
     return scene
         .sets()
         .of(

@@ -39,6 +39,9 @@ class NameShapesTest {
     assertThat(corrected("The Soviet Union agreed .", ORG, "Soviet", "Union"))
         .isEqualTo("GPE Soviet Union");
     assertThat(corrected("Georgia agreed .", GPE, "Georgia", "Georgia")).isEqualTo("GPE Georgia");
+    assertThat(corrected("Europe cheered .", GPE, "Europe", "Europe")).isEqualTo("LOC Europe");
+    assertThat(corrected("European envoys cheered .", NORP, "European", "European"))
+        .isEqualTo("NORP European");
   }
 
   @Test

@@ -193,4 +193,26 @@ class NominalsTest {
     assertThat(names(cast, 1, 3)).containsExactly("declaration");
     assertThat(names(cast, 2, 3)).containsExactly("Hejaz Railway");
   }
+
+  @Test
+  void leadersAreThoseWhoLeadRatherThanTheirMinisters() {
+    Parses parses =
+        Parses.article()
+            .sentence("President Anwar Sadat met Prime Minister Menachem Begin .")
+            .tag(TITLE, "President")
+            .tag(PERSON, "Anwar", "Sadat")
+            .tag(TITLE, "Prime", "Minister")
+            .tag(PERSON, "Menachem", "Begin")
+            .sentence("Foreign Minister Ibrahim Kamel and Foreign Minister Moshe Dayan waited .")
+            .tag(TITLE, "Foreign", "Minister")
+            .tag(PERSON, "Ibrahim", "Kamel")
+            .tag(PERSON, "Moshe", "Dayan")
+            .tree("Kamel nsubj waited; Dayan conj Kamel")
+            .sentence("Both leaders smiled .")
+            .tree("Both det leaders; leaders nsubj smiled")
+            .act("smiled", "leaders");
+
+    assertThat(names(find(parses), 2, 1))
+        .containsExactlyInAnyOrder("Anwar Sadat", "Menachem Begin");
+  }
 }

@@ -23,7 +23,7 @@ final class Known {
   }
 
   private static List<String> values(Listing<?> listing, Facet facet) {
-    return List.copyOf(listing.counts(Filter.ALL, facet).keySet());
+    return List.copyOf(listing.counts(Filter.ALL, facet).counts().keySet());
   }
 
   /** The country that stands so far down the list: 0 the most frequent, 1 the rarest. */

@@ -20,6 +20,7 @@ import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.RelationRecord;
 import org.rapporteur.archive.record.StatementRecord;
 import org.rapporteur.archive.record.TopicRecord;
+import org.rapporteur.archive.record.Total;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -67,7 +68,7 @@ abstract class ListCommand<T> implements Callable<Integer> {
       } else {
         Page<T> page = listing.list(wanted, limit, null);
         page.records().forEach(writer::write);
-        say(messages, page.records().size(), page.total());
+        say(messages, page.records().size(), page.inAll());
       }
       writer.finish();
       out.finish();
@@ -77,16 +78,17 @@ abstract class ListCommand<T> implements Callable<Integer> {
 
   private void say(long total) {
     if (total == 0) {
-      say(messages, 0, 0);
+      say(messages, 0, Total.of(0));
     }
   }
 
   /** Tells what was left out, and that an empty list is no mistake. */
-  static void say(Messages messages, long shown, long total) {
-    if (total == 0) {
+  static void say(Messages messages, long shown, Total total) {
+    if (total.isNone()) {
       messages.say("Nothing fits; --status any shows also what is planned, possible or denied.");
-    } else if (shown < total) {
-      messages.say(String.format(Locale.ROOT, "%,d of %,d; --limit 0 shows all", shown, total));
+    } else if (shown < total.records()) {
+      messages.say(
+          String.format(Locale.ROOT, "%,d of %s; --limit 0 shows all", shown, total.words()));
     }
   }
 

@@ -61,7 +61,8 @@ final class Tools {
             "Lists records of one kind, the newest first: events (who did what to whom, in PLOVER"
                 + " terms), meetings, statements, relations, entities, topics or articles, each with"
                 + " its first report and how many independent articles tell it. Only what happened is"
-                + " listed unless status says otherwise."
+                + " listed unless status says otherwise. Where totalIsExact is false, at least total"
+                + " records fit."
                 + AS_DATA,
             Map.of(
                 "kind", FilterSchema.choice(RecordSet.ALL.stream().map(RecordSet::name).toList())),

@@ -28,8 +28,10 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
   /** What an address may carry to let its reader in; it says nothing about what is asked for. */
   public static final String TOKEN = "token";
 
-  /** Whether the sides of a list are counted at once; how a page comes, not what it shows. */
+  /** How numbers beside the records are counted; how a page comes, not what it shows. */
   public static final String SIDES = "sides";
+
+  private static final String EVERY = "all";
 
   private static final String AFTER = "after";
   private static final String LIMIT = "limit";
@@ -64,6 +66,16 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
     });
     Filter filter = FilterQuery.of(name -> parameters.getOrDefault(name, List.of()));
     return new Asked(path, Collections.unmodifiableMap(parameters), filter);
+  }
+
+  /** Tells whether everything is to be counted, however long that takes. */
+  public boolean countsAll() {
+    return has(SIDES, EVERY);
+  }
+
+  /** Returns the present address with everything counted. */
+  public String countingAll() {
+    return with(SIDES, EVERY);
   }
 
   /** Returns the values of a parameter. */

@@ -8,10 +8,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityReference;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
@@ -30,9 +34,9 @@ final class Counts {
   private final int most;
 
   /** Counts; of each side the greatest counts, at most so many. */
-  Counts(Handle handle, Criteria criteria, int most) {
+  Counts(Handle handle, Criteria criteria, Bounds bounds, int most) {
     this.handle = handle;
-    this.hits = new Hits(handle, criteria);
+    this.hits = new Hits(handle, criteria, bounds);
     this.tally = Tally.of(handle, criteria);
     this.most = most;
   }
@@ -41,33 +45,61 @@ final class Counts {
    * Returns the greatest counts of each side, the greatest first; a record with several values
    * counts for each.
    */
-  Map<Facet, Map<String, Long>> by(Collection<Facet> facets) {
-    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+  Map<Facet, Counted<Map<String, Long>>> by(Collection<Facet> facets) {
     Set<Term> terms = EnumSet.noneOf(Term.class);
+    if (tally.isEmpty() || !tally.get().countsTerms()) {
+      facets.stream().map(Facet::term).filter(Objects::nonNull).forEach(terms::add);
+    }
+    Pass pass = terms.isEmpty() ? null : Pass.over(hits, terms, 0);
+    Map<Facet, Counted<Map<String, Long>>> counts = new EnumMap<>(Facet.class);
+    Counted<Map<Long, Long>> traits = null;
     for (Facet facet : facets) {
       Traits trait = facet.trait();
       Term term = facet.term();
       if (trait != null) {
-        counts.put(facet, traits(trait));
+        traits = traits == null ? traits(pass) : traits;
+        counts.put(facet, new Counted<>(values(trait, traits.counts()), traits.of()));
       } else if (term == null) {
-        counts.put(facet, facet == Facet.MONTH ? months() : days());
-      } else if (tally.isPresent() && tally.get().countsTerms()) {
-        counts.put(facet, values(term, tally.get().terms(term.letter(), most)));
+        counts.put(facet, times(facet, pass));
+      } else if (pass == null) {
+        counts.put(
+            facet,
+            new Counted<>(
+                values(term, tally.orElseThrow().terms(term.letter(), most)), hits.total()));
       } else {
-        terms.add(term);
+        TermPass found = pass.terms().getOrDefault(0L, new TermPass(terms));
+        counts.put(facet, new Counted<>(found.of(term), pass.of()));
       }
     }
-    if (!terms.isEmpty()) {
-      TermPass pass = hits.terms(terms);
-      for (Facet facet : facets) {
-        Term term = facet.term();
-        if (term != null && terms.contains(term)) {
-          counts.put(facet, pass.of(term));
-        }
-      }
-    }
-    counts.replaceAll(this::shown);
+    counts.replaceAll(
+        (facet, counted) -> new Counted<>(shown(facet, counted.counts()), counted.of()));
     return counts;
+  }
+
+  private Counted<Map<Long, Long>> traits(@Nullable Pass pass) {
+    if (tally.isPresent()) {
+      return new Counted<>(tally.get().traits(), hits.total());
+    }
+    if (!hits.areNewest()) {
+      return new Counted<>(hits.traits(), hits.total());
+    }
+    return pass == null ? newest(hits.traits()) : new Counted<>(pass.traits(), pass.of());
+  }
+
+  private Counted<Map<String, Long>> times(Facet facet, @Nullable Pass pass) {
+    boolean months = facet == Facet.MONTH;
+    if (!hits.areNewest()) {
+      return new Counted<>(
+          months ? months(hits.daysOutsideMonths()) : days(hits.by("r.day")), hits.total());
+    }
+    Counted<Map<Long, Long>> days =
+        pass == null ? newest(hits.by("r.day")) : new Counted<>(pass.days(), pass.of());
+    return new Counted<>(months ? months(days.counts()) : days(days.counts()), days.of());
+  }
+
+  private Counted<Map<Long, Long>> newest(Map<Long, Long> counts) {
+    return new Counted<>(
+        counts, hits.newest(counts.values().stream().mapToLong(Long::longValue).sum()));
   }
 
   private Map<String, Long> shown(Facet facet, Map<String, Long> all) {
@@ -82,16 +114,19 @@ final class Counts {
   }
 
   /** Returns the counts of each term by a trait. */
-  Map<String, Map<String, Long>> crossed(Term term, Traits trait) {
+  Counted<Map<String, Map<String, Long>>> crossed(Term term, Traits trait) {
     Map<Long, Map<String, Long>> terms = new HashMap<>();
+    Total of;
     if (tally.isPresent() && tally.get().countsTerms()) {
       tally
           .get()
           .terms(term.letter(), trait.mask())
           .forEach((traits, written) -> terms.put(traits, values(term, written)));
+      of = hits.total();
     } else {
-      hits.terms(Set.of(term), trait.mask())
-          .forEach((traits, pass) -> terms.put(traits, pass.of(term)));
+      Pass pass = Pass.over(hits, Set.of(term), trait.mask());
+      pass.terms().forEach((traits, found) -> terms.put(traits, found.of(term)));
+      of = pass.of();
     }
     Map<String, Map<String, Long>> counts = new HashMap<>();
     terms.forEach((traits, values) ->
@@ -99,7 +134,7 @@ final class Counts {
             counts
                 .computeIfAbsent(value, none -> new HashMap<>())
                 .put(value(trait, traits), records)));
-    return counts;
+    return new Counted<>(counts, of);
   }
 
   /** Puts the keys of entities in the place of their row ids. */
@@ -112,31 +147,27 @@ final class Counts {
     return keyed;
   }
 
-  private Map<String, Long> traits(Traits trait) {
+  private static Map<String, Long> values(Traits trait, Map<Long, Long> traits) {
     Map<String, Long> counts = new HashMap<>();
-    tally
-        .map(Tally::traits)
-        .orElseGet(hits::traits)
-        .forEach((traits, records) ->
-            counts.merge(value(trait, Long.parseLong(traits)), records, Long::sum));
+    traits.forEach((held, records) -> counts.merge(value(trait, held), records, Long::sum));
     return counts;
   }
 
-  private Map<String, Long> months() {
+  /** Adds the days to the whole months that are counted beforehand. */
+  private Map<String, Long> months(Map<Long, Long> days) {
     Map<String, Long> counts = new HashMap<>();
     hits.months().forEach((month, records) -> counts.merge(month(month), records, Long::sum));
-    hits.daysOutsideMonths()
-        .forEach((day, records) -> {
-          String written = day(day);
-          String month = written.isEmpty() ? written : written.substring(0, LENGTH_OF_MONTH);
-          counts.merge(month, records, Long::sum);
-        });
+    days.forEach((day, records) -> {
+      String written = day(day);
+      String month = written.isEmpty() ? written : written.substring(0, LENGTH_OF_MONTH);
+      counts.merge(month, records, Long::sum);
+    });
     return counts;
   }
 
-  private Map<String, Long> days() {
+  private static Map<String, Long> days(Map<Long, Long> days) {
     Map<String, Long> counts = new HashMap<>();
-    hits.by("r.day").forEach((day, records) -> counts.put(day(day), records));
+    days.forEach((day, records) -> counts.put(day(day), records));
     return counts;
   }
 
@@ -151,13 +182,11 @@ final class Counts {
     return trait == Traits.QUAD ? String.valueOf(trait.code(traits) + 1) : trait.value(traits);
   }
 
-  private static String day(String day) {
-    long number = Long.parseLong(day);
+  private static String day(long number) {
     return number == ListedKind.NO_DAY ? "" : LocalDate.ofEpochDay(number).toString();
   }
 
-  private static String month(String month) {
-    long number = Long.parseLong(month);
+  private static String month(long number) {
     return number == ListedKind.NO_DAY
         ? ""
         : "%04d-%02d".formatted(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);

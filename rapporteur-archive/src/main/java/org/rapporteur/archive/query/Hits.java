@@ -5,38 +5,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.query.WholeMonths.DayStretches;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.ListedKind;
-import org.rapporteur.archive.store.Term;
 
 /**
- * The records that fit some criteria, newest first. A query begins at the narrowest part of the
- * filter and tests the other parts there; what only days and traits decide is counted from the
- * monthly tally and listed by walking the days, or by traits when few records have them. So no
- * query reads a record that it does not show.
+ * The records that fit some criteria, newest first. What only days and traits decide is counted
+ * from the monthly tally; other totals and counts read records, and go over the newest only where
+ * there are more than the bounds.
  */
 final class Hits {
-  private static final int FEW = 5_000;
-
   private final Handle handle;
   private final Criteria criteria;
   private final ListedKind kind;
+  private final Bounds bounds;
+  private final Ways ways;
+  private @Nullable Total total;
 
-  Hits(Handle handle, Criteria criteria) {
+  Hits(Handle handle, Criteria criteria, Bounds bounds) {
     this.handle = handle;
     this.criteria = criteria;
     this.kind = criteria.kind();
+    this.bounds = bounds;
+    this.ways = new Ways(handle, criteria, bounds);
   }
 
-  /** Counts them. */
-  long total() {
+  /** Counts them, however many there are. */
+  long count() {
     Optional<Tally> tally = Tally.of(handle, criteria);
     if (tally.isPresent()) {
       return tally.get().total();
@@ -50,72 +51,102 @@ final class Hits {
     return total.get();
   }
 
-  /**
-   * Returns where the records after the cursor stand, at most so many, and how many there are in
-   * all. What does not come in the order of days is looked for only once.
-   */
-  Part part(int limit, Cursor after) {
-    if (!after.equals(Cursor.START) || isPlain() || criteria.narrowings().get(0).sorted()) {
-      long total = total();
-      return new Part(total, page(total, limit, after));
+  /** Counts them as far as the bounds allow. */
+  Total total() {
+    if (total == null) {
+      total =
+          ways.isLong()
+              ? newest(number("SELECT count(*) FROM " + ways.newest()))
+              : Total.of(count());
     }
+    return total;
+  }
+
+  /** Tells whether only the newest are counted where there are many. */
+  boolean areNewest() {
+    return ways.isLong();
+  }
+
+  /** Says what it means that so many were found among the newest: all, if no more were to test. */
+  Total newest(long found) {
+    return new Total(found, number("SELECT count(*) FROM " + ways.looked()) < bounds.looked());
+  }
+
+  /** Tells whether terms are counted of the newest only, although all are counted. */
+  boolean areTooMany() {
+    return !ways.isLong() && total().records() > bounds.read();
+  }
+
+  /** Returns where the records after the cursor stand, at most so many, and how many there are. */
+  Parts.Part part(int limit, Cursor after) {
+    return new Parts(this, ways, criteria).part(limit, after);
+  }
+
+  /** Goes through the ids of all, so many at once, and returns how many there were. */
+  long each(int atOnce, Consumer<List<Long>> reader) {
+    long total = ways.isPlain() ? count() : Long.MAX_VALUE;
     String sql =
-        """
-        SELECT r.day, r.id, count(*) OVER () FROM %s AND %s
-        ORDER BY r.day DESC, r.id DESC LIMIT %d
-        """
-            .formatted(from(), where(criteria.from(), criteria.to()), limit);
-    AtomicLong total = new AtomicLong();
-    try (Query query = bound(sql)) {
-      List<Cursor> found =
-          query
-              .map((rows, context) -> {
-                total.set(rows.getLong(3));
-                return new Cursor(rows.getLong(1), rows.getLong(2));
-              })
-              .list();
-      return new Part(total.get(), found);
-    }
-  }
-
-  private List<Cursor> page(long total, int limit, Cursor after) {
-    try (Query query = query(total, " LIMIT " + limit, after)) {
-      return query.map((rows, context) -> new Cursor(rows.getLong(1), rows.getLong(2))).list();
-    }
-  }
-
-  /** Goes through the ids of all, so many at once. */
-  void each(long total, int atOnce, Consumer<List<Long>> reader) {
-    try (Query query = query(total, "", Cursor.START);
-        ResultIterator<Long> found = query.map((rows, context) -> rows.getLong(2)).iterator()) {
+        "SELECT r.id FROM %s ORDER BY r.day DESC, r.id DESC"
+            .formatted(ways.inOrder(total, criteria.to()));
+    long read = 0;
+    try (Query query = bound(sql);
+        ResultIterator<Long> found = query.map((rows, context) -> rows.getLong(1)).iterator()) {
       List<Long> some = new ArrayList<>(atOnce);
       while (found.hasNext()) {
         some.add(found.next());
         if (some.size() == atOnce || !found.hasNext()) {
           reader.accept(List.copyOf(some));
+          read += some.size();
           some.clear();
         }
       }
     }
+    return read;
   }
 
-  /** Counts them by r.day or r.traits. */
-  Map<String, Long> by(String column) {
+  /** Counts them by r.day or r.traits, those of {@link #total()}. */
+  Map<Long, Long> by(String column) {
     return by(column, criteria.from(), criteria.to());
   }
 
-  private Map<String, Long> by(String column, long first, long last) {
-    return counted(
-        "SELECT %s, count(*) FROM %s AND %s GROUP BY 1"
-            .formatted(column, from(), where(first, last)));
+  private Map<Long, Long> by(String column, long first, long last) {
+    return counted("SELECT %s, count(*) FROM %s GROUP BY 1".formatted(column, way(first, last)));
+  }
+
+  /** Counts those between two days by day and a part of the traits; says how many that were. */
+  Total byDayAndTraits(long first, long last, long mask, Slot reader) {
+    String sql =
+        "SELECT r.day, r.traits & %d, count(*) FROM %s GROUP BY 1, 2"
+            .formatted(mask, way(first, last));
+    AtomicLong records = new AtomicLong();
+    try (Query query = bound(sql)) {
+      query
+          .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
+          .forEach(row -> {
+            records.addAndGet(row[2]);
+            reader.read(row[0], row[1], row[2]);
+          });
+    }
+    return ways.isLong() ? newest(records.get()) : Total.of(records.get());
+  }
+
+  /** Takes the number of records of a day or month with a part of the traits. */
+  interface Slot {
+    /** Takes it. */
+    void read(long time, long traits, long records);
+  }
+
+  /** The way to those of {@link #total()}, between two days. */
+  private String way(long first, long last) {
+    return ways.isLong() ? ways.newest() : ways.whole(first, last);
   }
 
   /** Counts them by traits. */
-  Map<String, Long> traits() {
+  Map<Long, Long> traits() {
     if (!isTallied()) {
       return by("r.traits");
     }
-    Map<String, Long> counts = new HashMap<>(tallied("r.traits"));
+    Map<Long, Long> counts = new HashMap<>(tallied("r.traits"));
     around((first, last) ->
         by("r.traits", first, last)
             .forEach((traits, records) -> counts.merge(traits, records, Long::sum)));
@@ -123,21 +154,21 @@ final class Hits {
   }
 
   /** Counts those in whole months by month, where these are counted beforehand. */
-  Map<String, Long> months() {
+  Map<Long, Long> months() {
     return isTallied() ? tallied("r.month") : Map.of();
   }
 
   /** Counts the others by day. */
-  Map<String, Long> daysOutsideMonths() {
+  Map<Long, Long> daysOutsideMonths() {
     if (!isTallied()) {
       return by("r.day");
     }
-    Map<String, Long> counts = new HashMap<>();
+    Map<Long, Long> counts = new HashMap<>();
     around((first, last) -> counts.putAll(by("r.day", first, last)));
     return counts;
   }
 
-  private Map<String, Long> tallied(String column) {
+  private Map<Long, Long> tallied(String column) {
     WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
     return months.areNone()
         ? Map.of()
@@ -156,115 +187,62 @@ final class Hits {
     WholeMonths.of(criteria.from(), criteria.to()).around(reader);
   }
 
-  private Map<String, Long> counted(String sql) {
+  private Map<Long, Long> counted(String sql) {
     try (Query query = bound(sql)) {
-      Map<String, Long> counts = new HashMap<>();
+      Map<Long, Long> counts = new HashMap<>();
       query
-          .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+          .map((rows, context) -> Map.entry(rows.getLong(1), rows.getLong(2)))
           .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
       return counts;
     }
   }
 
-  /** Counts them by their terms. */
-  TermPass terms(Set<Term> wanted) {
-    return terms(wanted, 0).getOrDefault(0L, new TermPass(wanted));
-  }
-
-  /** Counts them by their terms for each part of their traits. */
-  Map<Long, TermPass> terms(Set<Term> wanted, long mask) {
-    Map<Long, TermPass> passes = new HashMap<>();
+  /** Goes once through the days, traits and terms of as many as the bounds allow. */
+  void each(Sides reader) {
+    String way = areTooMany() ? ways.read() : way(criteria.from(), criteria.to());
     String sql =
         """
-        SELECT l.terms, r.traits & %d FROM (SELECT r.day, r.id, r.traits FROM %s AND %s) r
+        SELECT r.day, r.traits, l.terms FROM (SELECT r.day, r.id, r.traits FROM %s) r
         CROSS JOIN listed l ON l.kind = %d AND l.id = r.id
         """
-            .formatted(mask, from(), where(criteria.from(), criteria.to()), kind.number());
-    try (Query query = bound(sql)) {
-      query
-          .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
-          .forEach(row ->
-              passes
-                  .computeIfAbsent(row.getValue(), none -> new TermPass(wanted))
-                  .add(row.getKey()));
+            .formatted(way, kind.number());
+    try (Query query = bound(sql);
+        ResultIterator<Boolean> rows =
+            query
+                .map((row, context) -> {
+                  reader.read(row.getLong(1), row.getLong(2), row.getString(3));
+                  return true;
+                })
+                .iterator()) {
+      rows.forEachRemaining(row -> {});
     }
-    return passes;
+  }
+
+  /** Takes what a record is counted by. */
+  interface Sides {
+    /** Takes it. */
+    void read(long day, long traits, String terms);
   }
 
   /** Tells whether whole months of them are counted beforehand. */
   boolean isTallied() {
-    return isPlain() && kind.hasDay();
-  }
-
-  /** Tells whether days and traits alone decide. */
-  boolean isPlain() {
-    return criteria.narrowings().isEmpty() && criteria.conditions().isEmpty();
-  }
-
-  private Query query(long total, String limit, Cursor after) {
-    String from = isPlain() && total <= FEW ? rare() : from();
-    String sql =
-        "SELECT r.day, r.id FROM %s AND %s AND (r.day, r.id) < (:day, :id) ORDER BY r.day DESC, r.id DESC%s"
-            .formatted(from, where(criteria.from(), Math.min(criteria.to(), after.day())), limit);
-    return bound(sql).bind("day", after.day()).bind("id", after.id());
+    return ways.isPlain() && kind.hasDay();
   }
 
   private long count(long first, long last) {
-    try (Query query =
-        bound("SELECT count(*) FROM %s AND %s".formatted(from(), where(first, last)))) {
+    return number("SELECT count(*) FROM " + ways.whole(first, last));
+  }
+
+  private long number(String sql) {
+    try (Query query = bound(sql)) {
       return query.mapTo(Long.class).one();
     }
   }
 
-  /**
-   * A part of the records.
-   *
-   * @param total how many there are in all
-   * @param found where those of this part stand
-   */
-  record Part(long total, List<Cursor> found) {
-    Part {
-      found = List.copyOf(found);
-    }
-  }
-
-  /** Binds the values of the criteria. */
+  /** Binds those values of the criteria that are asked for. */
   Query bound(String sql) {
-    return handle.createQuery(sql).bindMap(criteria.values());
-  }
-
-  /** What stands after FROM, with r.day, r.id and r.traits. */
-  String from() {
-    return criteria.narrowings().isEmpty()
-        ? "listed r INDEXED BY listed_day WHERE r.kind = " + kind.number()
-        : criteria.narrowings().get(0).from();
-  }
-
-  /** Begins at the traits: there are few records to sort. */
-  private String rare() {
-    String sql =
-        "SELECT DISTINCT traits FROM listed_tally r WHERE r.kind = %d AND r.records > 0 AND %s"
-            .formatted(kind.number(), criteria.traitTest());
-    String traits =
-        handle.createQuery(sql).mapTo(Long.class).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return "listed r INDEXED BY listed_traits WHERE r.kind = %d AND r.traits IN (%s)"
-        .formatted(kind.number(), traits);
-  }
-
-  /** The tests that go with it, between two days. */
-  String where(long first, long last) {
-    List<String> tests = new ArrayList<>();
-    if (first != Criteria.FIRST) {
-      tests.add("r.day >= " + first);
-    }
-    if (last < Criteria.LAST) {
-      tests.add("r.day <= " + last);
-    }
-    tests.add(criteria.traitTest());
-    criteria.narrowings().stream().skip(1).map(Narrowing::test).forEach(tests::add);
-    tests.addAll(criteria.conditions());
-    return String.join(" AND ", tests);
+    Map<String, Object> values = criteria.values();
+    values.keySet().removeIf(name -> !sql.contains(":" + name));
+    return handle.createQuery(sql).bindMap(values);
   }
 }

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Intensity;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Traits;
 import org.rapporteur.model.EventType;
@@ -14,26 +16,29 @@ import org.rapporteur.model.Mode;
 
 /** Sums up the intensity of events by month, from their types and modes alone. */
 final class Intensities {
+  private static final long ALL_TRAITS = -1;
+
   private Intensities() {}
 
   /** Returns the months with events; those whose day is not known are left out. */
-  static SortedMap<YearMonth, Intensity> of(Handle handle, Filter filter) {
+  static Counted<SortedMap<YearMonth, Intensity>> of(Handle handle, Filter filter, Bounds bounds) {
     SortedMap<YearMonth, Intensity> months = new TreeMap<>();
     Criteria criteria = Criteria.of(handle, ListedKind.EVENT, filter);
-    new Hits(handle, criteria)
-        .by("r.day || ' ' || r.traits")
-        .forEach((value, events) -> {
-          int between = value.indexOf(' ');
-          long day = Long.parseLong(value.substring(0, between));
-          if (day != ListedKind.NO_DAY) {
-            double each = intensity(Long.parseLong(value.substring(between + 1)));
-            months.merge(
-                YearMonth.from(LocalDate.ofEpochDay(day)),
-                new Intensity(each * events, events),
-                Intensity::plus);
-          }
-        });
-    return months;
+    Hits hits = new Hits(handle, criteria, bounds);
+    Total of =
+        hits.byDayAndTraits(
+            criteria.from(),
+            criteria.to(),
+            ALL_TRAITS,
+            (day, traits, events) -> {
+              if (day != ListedKind.NO_DAY) {
+                months.merge(
+                    YearMonth.from(LocalDate.ofEpochDay(day)),
+                    new Intensity(intensity(traits) * events, events),
+                    Intensity::plus);
+              }
+            });
+    return new Counted<>(months, of);
   }
 
   private static double intensity(long traits) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.ReportRecord;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.Database;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
@@ -31,14 +33,17 @@ public final class Listing<T> {
 
   private final Database database;
   private final RecordRows<T> rows;
+  private final Bounds bounds;
 
-  Listing(Database database, RecordRows<T> rows) {
+  Listing(Database database, RecordRows<T> rows, Bounds bounds) {
     this.database = database;
     this.rows = rows;
+    this.bounds = bounds;
   }
 
   /**
-   * Returns a part of the records that fit, and how many fit in all.
+   * Returns a part of the records that fit, and how many fit in all: where that is not counted
+   * beforehand and many fit, at least so many.
    *
    * @param limit how many to return at most
    * @param after {@link Page#next()} of the part before; absent for the first
@@ -48,7 +53,7 @@ public final class Listing<T> {
   public Page<T> list(Filter filter, int limit, @Nullable String after) {
     return database.read(handle -> {
       Hits hits = hits(handle, filter);
-      Hits.Part part = hits.part(limit + 1, Cursor.of(after));
+      Parts.Part part = hits.part(limit + 1, Cursor.of(after));
       List<Cursor> found = part.found();
       List<Cursor> shown = found.subList(0, Math.min(limit, found.size()));
       return new Page<>(
@@ -68,14 +73,17 @@ public final class Listing<T> {
   public long each(Filter filter, Consumer<? super T> reader) {
     return database.read(handle -> {
       Hits hits = hits(handle, filter);
-      long total = hits.total();
-      hits.each(total, AT_ONCE, ids -> rows.load(handle, ids).forEach(reader));
-      return total;
+      return hits.each(AT_ONCE, ids -> rows.load(handle, ids).forEach(reader));
     });
   }
 
-  /** Counts the records that fit. */
+  /** Counts the records that fit, however long that takes. */
   public long count(Filter filter) {
+    return database.read(handle -> hits(handle, filter).count());
+  }
+
+  /** Counts the records that fit as {@link #list} does. */
+  public Total total(Filter filter) {
     return database.read(handle -> hits(handle, filter).total());
   }
 
@@ -87,23 +95,27 @@ public final class Listing<T> {
     return Inapplicable.of(rows.kind(), filter);
   }
 
-  /** Counts the records that fit by one of their sides, the greatest number first. */
-  public Map<String, Long> counts(Filter filter, Facet facet) {
+  /**
+   * Counts the records that fit by one of their sides, the greatest number first. Where that is not
+   * counted beforehand and many fit, the newest are counted.
+   */
+  public Counted<Map<String, Long>> counts(Filter filter, Facet facet) {
     return counts(filter, facet, Integer.MAX_VALUE);
   }
 
   /** Returns the greatest of the counts, at most so many. */
-  public Map<String, Long> counts(Filter filter, Facet facet, int most) {
-    return counts(filter, Set.of(facet), most).getOrDefault(facet, Map.of());
+  public Counted<Map<String, Long>> counts(Filter filter, Facet facet, int most) {
+    return counts(filter, Set.of(facet), most)
+        .getOrDefault(facet, new Counted<>(Map.of(), Total.of(0)));
   }
 
   /**
    * Likewise by several sides at once, which costs little more than by the one of them that costs
    * most.
    */
-  public Map<Facet, Map<String, Long>> counts(Filter filter, Set<Facet> facets, int most) {
-    return database.read(
-        handle -> new Counts(handle, Criteria.of(handle, rows.kind(), filter), most).by(facets));
+  public Map<Facet, Counted<Map<String, Long>>> counts(Filter filter, Set<Facet> facets, int most) {
+    return database.read(handle ->
+        new Counts(handle, Criteria.of(handle, rows.kind(), filter), bounds, most).by(facets));
   }
 
   /**
@@ -113,14 +125,14 @@ public final class Listing<T> {
    * @param facet by what a record can have several of, such as a pair; no entities
    * @param by a closed choice, such as the quarter
    */
-  public Map<String, Map<String, Long>> counts(Filter filter, Facet facet, Facet by) {
+  public Counted<Map<String, Map<String, Long>>> counts(Filter filter, Facet facet, Facet by) {
     Term term = facet.term();
     Traits trait = by.trait();
     if (term == null || facet.namesEntities() || trait == null) {
       throw new IllegalArgumentException(facet + " is not counted by " + by);
     }
     return database.read(handle ->
-        new Counts(handle, Criteria.of(handle, rows.kind(), filter), Integer.MAX_VALUE)
+        new Counts(handle, Criteria.of(handle, rows.kind(), filter), bounds, Integer.MAX_VALUE)
             .crossed(term, trait));
   }
 
@@ -130,8 +142,9 @@ public final class Listing<T> {
    * @param few months from the first to the last record: less are counted by day (1986-10-11), else
    *     by month (1986-10); 0 for months always
    */
-  public Map<String, Long> times(Filter filter, int few) {
-    return times(filter, (Traits) null, few).getOrDefault("", Map.of());
+  public Counted<Map<String, Long>> times(Filter filter, int few) {
+    Counted<Map<String, Map<String, Long>>> times = times(filter, (Traits) null, few);
+    return new Counted<>(times.counts().getOrDefault("", Map.of()), times.of());
   }
 
   /**
@@ -139,7 +152,7 @@ public final class Listing<T> {
    *
    * @param facet a closed choice, such as status or certainty
    */
-  public Map<String, Map<String, Long>> times(Filter filter, Facet facet, int few) {
+  public Counted<Map<String, Map<String, Long>>> times(Filter filter, Facet facet, int few) {
     Traits trait = facet.trait();
     if (trait == null) {
       throw new IllegalArgumentException(facet + " is no closed choice");
@@ -147,9 +160,10 @@ public final class Listing<T> {
     return times(filter, trait, few);
   }
 
-  private Map<String, Map<String, Long>> times(Filter filter, @Nullable Traits trait, int few) {
-    return database.read(
-        handle -> new Times(handle, Criteria.of(handle, rows.kind(), filter), trait).counts(few));
+  private Counted<Map<String, Map<String, Long>>> times(
+      Filter filter, @Nullable Traits trait, int few) {
+    return database.read(handle ->
+        new Times(handle, Criteria.of(handle, rows.kind(), filter), bounds, trait).counts(few));
   }
 
   /**
@@ -158,14 +172,14 @@ public final class Listing<T> {
    *
    * @param limit how many to return at most
    * @param drawn whether they are drawn
-   * @return those records, and how many were not judged in all
+   * @return those records, and how many were not judged in all, as far as they are counted
    * @throws WrongQuery likewise
    */
   public Page<T> unjudged(Filter filter, int limit, boolean drawn) {
     return database.read(handle -> {
       Criteria criteria = Criteria.of(handle, rows.kind(), filter);
       criteria.unjudged();
-      Hits.Part part = new Hits(handle, criteria).part(CONSIDERED, Cursor.START);
+      Parts.Part part = new Hits(handle, criteria, bounds).part(CONSIDERED, Cursor.START);
       List<Long> newest = part.found().stream().map(Cursor::id).toList();
       List<Long> chosen =
           drawn
@@ -231,7 +245,7 @@ public final class Listing<T> {
   }
 
   private Hits hits(Handle handle, Filter filter) {
-    return new Hits(handle, Criteria.of(handle, rows.kind(), filter));
+    return new Hits(handle, Criteria.of(handle, rows.kind(), filter), bounds);
   }
 
   /** Returns the row of a key, or of what took its place. */

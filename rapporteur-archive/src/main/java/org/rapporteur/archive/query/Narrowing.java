@@ -33,6 +33,9 @@ record Narrowing(
   private static final int EACH = 10;
   private static final int COUNTED = 200_000;
 
+  /** More terms than so many are not looked up for each record, but once for all. */
+  private static final int PROBED = 8;
+
   /** Records that have one of the terms. */
   static Narrowing ofTerms(Handle handle, ListedKind kind, Set<String> terms, String name) {
     Map<String, Object> values = new HashMap<>();
@@ -52,11 +55,13 @@ record Narrowing(
         """;
     String row = "listed_term r WHERE r.kind = %d AND r.term %s";
     // not EXISTS: SQLite may make a join of that, and look through all that the term leads to
-    String test =
+    String probe =
         """
         (SELECT 1 FROM listed_term x
          WHERE x.kind = %d AND x.term %s AND x.day = r.day AND x.id = r.id LIMIT 1) IS NOT NULL
         """;
+    String set = "r.id IN (SELECT id FROM listed_term WHERE kind = %d AND term %s)";
+    String test = values.size() > PROBED ? set : probe;
     return new Narrowing(
         (values.size() == 1 ? row : rows).formatted(kind.number(), in),
         test.formatted(kind.number(), in),
@@ -90,22 +95,51 @@ record Narrowing(
             .mapTo(Long.class)
             .one();
     String found = "SELECT rowid FROM article_words WHERE article_words MATCH :text";
-    String ids =
-        switch (kind) {
-          case ARTICLE -> found;
-          case ENTITY -> "SELECT entity FROM appearance WHERE article IN (" + found + ")";
-          case STATEMENT ->
+    String said = "SELECT rowid FROM statement_words WHERE statement_words MATCH :text";
+    Map<String, Object> values = Map.of("text", query);
+    return switch (kind) {
+      case ARTICLE -> ofIds(kind, found, "r.id IN (" + found + ")", values, articles);
+      case ENTITY -> ofEntities(found, values, articles);
+      case STATEMENT ->
+          ofIds(
+              kind,
               """
               SELECT statement FROM statement_report WHERE article IN (%s)
-              UNION SELECT statement FROM statement_report WHERE id IN (
-                SELECT rowid FROM statement_words WHERE statement_words MATCH :text)
+              UNION SELECT statement FROM statement_report WHERE id IN (%s)
               """
-                  .formatted(found);
-          case EVENT, MEETING, RELATION, TOPIC ->
-              "SELECT %1$s FROM %1$s_report WHERE article IN (%2$s)".formatted(kind.table(), found);
-        };
+                  .formatted(found, said),
+              told(kind, "(+p.article IN (%s) OR +p.id IN (%s))".formatted(found, said)),
+              values,
+              articles * EACH);
+      case EVENT, MEETING, RELATION, TOPIC ->
+          ofIds(
+              kind,
+              "SELECT %1$s FROM %1$s_report WHERE article IN (%2$s)".formatted(kind.table(), found),
+              told(kind, "+p.article IN (" + found + ")"),
+              values,
+              articles * EACH);
+    };
+  }
+
+  /** A record one of whose reports is such: its reports are looked at, not all such reports. */
+  private static String told(ListedKind kind, String such) {
+    return """
+    (SELECT 1 FROM %1$s_report p WHERE p.%1$s = r.id AND %2$s LIMIT 1) IS NOT NULL
+    """
+        .formatted(kind.table(), such);
+  }
+
+  private static Narrowing ofEntities(String articles, Map<String, Object> values, long size) {
     return ofIds(
-        kind, ids, Map.of("text", query), kind == ListedKind.ARTICLE ? articles : articles * EACH);
+        ListedKind.ENTITY,
+        "SELECT entity FROM appearance WHERE article IN (" + articles + ")",
+        """
+        (SELECT 1 FROM appearance p
+         WHERE p.entity = r.id AND +p.article IN (%s) LIMIT 1) IS NOT NULL
+        """
+            .formatted(articles),
+        values,
+        size * EACH);
   }
 
   /** Entities of which an article speaks that these outlets published, in these days. */
@@ -135,13 +169,11 @@ record Narrowing(
             .bindMap(values)
             .mapTo(Long.class)
             .one();
-    String ids =
-        "SELECT entity FROM appearance WHERE article IN (SELECT a.id FROM " + articles + ")";
-    return Optional.of(ofIds(ListedKind.ENTITY, ids, values, size * EACH));
+    return Optional.of(ofEntities("SELECT a.id FROM " + articles, values, size));
   }
 
   private static Narrowing ofIds(
-      ListedKind kind, String ids, Map<String, Object> values, long size) {
+      ListedKind kind, String ids, String test, Map<String, Object> values, long size) {
     String from =
         """
         (WITH found (id) AS (%s)
@@ -150,11 +182,6 @@ record Narrowing(
         WHERE true
         """;
     return new Narrowing(
-        from.formatted(ids, kind.number()),
-        "r.id IN (" + ids + ")",
-        values,
-        size,
-        false,
-        Optional.empty());
+        from.formatted(ids, kind.number()), test, values, size, false, Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.Appearance;
 import org.rapporteur.archive.record.ArticleRecord;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
@@ -30,40 +31,54 @@ import org.rapporteur.archive.store.ListedKind;
  */
 public final class Records {
   private final Database database;
+  private final Bounds bounds;
 
   /** Asks this database. */
   public Records(Database database) {
+    this(database, Bounds.USUAL);
+  }
+
+  Records(Database database, Bounds bounds) {
     this.database = database;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Returns the same records, all of which are counted that fit, however long that takes: no total
+   * and no count is less than exact.
+   */
+  public Records exactly() {
+    return new Records(database, Bounds.NONE);
   }
 
   /** Returns the events. */
   public Listing<EventRecord> events() {
-    return new Listing<>(database, new EventRows());
+    return new Listing<>(database, new EventRows(), bounds);
   }
 
   /** Returns the meetings. */
   public Listing<MeetingRecord> meetings() {
-    return new Listing<>(database, new MeetingRows());
+    return new Listing<>(database, new MeetingRows(), bounds);
   }
 
   /** Returns the statements; the party of a statement is its speaker, one of a pair is enough. */
   public Listing<StatementRecord> statements() {
-    return new Listing<>(database, new StatementRows());
+    return new Listing<>(database, new StatementRows(), bounds);
   }
 
   /** Returns the relations, by the day that states each first. */
   public Listing<RelationRecord> relations() {
-    return new Listing<>(database, new RelationRows());
+    return new Listing<>(database, new RelationRows(), bounds);
   }
 
   /** Returns the topics, by the day that speaks of each last. */
   public Listing<TopicRecord> topics() {
-    return new Listing<>(database, new TopicRows());
+    return new Listing<>(database, new TopicRows(), bounds);
   }
 
   /** Returns the entities; a part of a name is enough where nothing goes by it in full. */
   public Listing<EntityRecord> entities() {
-    return new Listing<>(database, new EntityRows());
+    return new Listing<>(database, new EntityRows(), bounds);
   }
 
   /**
@@ -81,7 +96,7 @@ public final class Records {
 
   /** Returns the articles; the parties of an article are all whom it speaks of. */
   public Listing<ArticleRecord> articles() {
-    return new Listing<>(database, new ArticleRows());
+    return new Listing<>(database, new ArticleRows(), bounds);
   }
 
   /** Returns entities as other records name them, by their keys; keys not known are left out. */
@@ -90,8 +105,8 @@ public final class Records {
   }
 
   /** Returns how friendly or hostile events are, by month; those of unknown days are left out. */
-  public SortedMap<YearMonth, Intensity> intensity(Filter filter) {
-    return database.read(handle -> Intensities.of(handle, filter));
+  public Counted<SortedMap<YearMonth, Intensity>> intensity(Filter filter) {
+    return database.read(handle -> Intensities.of(handle, filter, bounds));
   }
 
   /** Counts the events of an entity by its role: actor, recipient. */

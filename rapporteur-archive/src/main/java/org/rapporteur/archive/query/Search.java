@@ -12,6 +12,7 @@ import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.SearchHit;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.ListedKind;
 
 /** A search in the words of the articles; a word in a headline counts four times. */
@@ -46,7 +47,8 @@ final class Search {
     }
     long total = total();
     long shown = (long) skipped + hits.size();
-    return new Page<>(hits, total, shown < total && limit > 0 ? String.valueOf(shown) : null);
+    return new Page<>(
+        hits, Total.of(total), shown < total && limit > 0 ? String.valueOf(shown) : null);
   }
 
   private static int skipped(@Nullable String after) {

@@ -39,12 +39,12 @@ final class Tally {
   }
 
   /** Counts by the number that holds the traits. */
-  Map<String, Long> traits() {
-    Map<String, Long> counts = new HashMap<>();
+  Map<Long, Long> traits() {
+    Map<Long, Long> counts = new HashMap<>();
     try (Query query =
         bound("SELECT r.traits, sum(r.records) FROM " + where() + " GROUP BY r.traits")) {
       query
-          .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+          .map((rows, context) -> Map.entry(rows.getLong(1), rows.getLong(2)))
           .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     }
     counts.values().removeIf(records -> records == 0);

@@ -9,6 +9,8 @@ import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Counted;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Traits;
 
@@ -22,9 +24,9 @@ final class Times {
   private final @Nullable Traits trait;
 
   /** Counts by the values of a trait, or all under one empty value. */
-  Times(Handle handle, Criteria criteria, @Nullable Traits trait) {
+  Times(Handle handle, Criteria criteria, Bounds bounds, @Nullable Traits trait) {
     this.criteria = criteria;
-    this.hits = new Hits(handle, criteria);
+    this.hits = new Hits(handle, criteria, bounds);
     this.trait = trait;
   }
 
@@ -33,40 +35,36 @@ final class Times {
    *
    * @param few less than so many months are counted by day
    */
-  Map<String, Map<String, Long>> counts(int few) {
+  Counted<Map<String, Map<String, Long>>> counts(int few) {
     if (hits.isTallied()) {
       Slots months = new Slots();
       months(months::add);
       if (!months.areFew(few)) {
-        return written(months, Times::month);
+        return new Counted<>(written(months, Times::month), hits.total());
       }
     }
     Slots days = new Slots();
     Slots months = new Slots();
-    days(
-        criteria.from(),
-        criteria.to(),
-        (day, traits, records) -> {
-          days.add(day, traits, records);
-          months.add(WholeMonths.month(day), traits, records);
-        });
-    return months.areFew(few) ? written(days, Times::day) : written(months, Times::month);
-  }
-
-  private void days(long first, long last, Slot reader) {
-    read(
-        """
-        SELECT r.day, r.traits & %d, count(*) FROM %s AND r.day > %d AND %s GROUP BY 1, 2
-        """
-            .formatted(mask(), hits.from(), ListedKind.NO_DAY, hits.where(first, last)),
-        reader);
+    Total of =
+        hits.byDayAndTraits(
+            criteria.from(),
+            criteria.to(),
+            mask(),
+            (day, traits, records) -> {
+              if (day != ListedKind.NO_DAY) {
+                days.add(day, traits, records);
+                months.add(WholeMonths.month(day), traits, records);
+              }
+            });
+    return new Counted<>(
+        months.areFew(few) ? written(days, Times::day) : written(months, Times::month), of);
   }
 
   /** Whole months as they are counted beforehand, and the days around them. */
-  private void months(Slot reader) {
+  private void months(Hits.Slot reader) {
     WholeMonths months = WholeMonths.of(criteria.from(), criteria.to());
     if (!months.areNone()) {
-      read(
+      String sql =
           """
           SELECT r.month, r.traits & %d, sum(r.records) FROM listed_tally r
           WHERE r.kind = %d AND r.month > %d AND r.month BETWEEN %d AND %d AND %s
@@ -78,27 +76,23 @@ final class Times {
                   ListedKind.NO_DAY,
                   months.first(),
                   months.last(),
-                  criteria.traitTest()),
-          reader);
+                  criteria.traitTest());
+      try (Query query = hits.bound(sql)) {
+        query
+            .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
+            .forEach(row -> reader.read(row[0], row[1], row[2]));
+      }
     }
     months.around((first, last) ->
-        days(
+        hits.byDayAndTraits(
             first,
             last,
-            (day, traits, records) -> reader.read(WholeMonths.month(day), traits, records)));
-  }
-
-  private void read(String sql, Slot reader) {
-    try (Query query = hits.bound(sql)) {
-      query
-          .map((rows, context) -> new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)})
-          .forEach(row -> reader.read(row[0], row[1], row[2]));
-    }
-  }
-
-  /** Takes the number of records of a day or month with a part of the traits. */
-  private interface Slot {
-    void read(long time, long traits, long records);
+            mask(),
+            (day, traits, records) -> {
+              if (day != ListedKind.NO_DAY) {
+                reader.read(WholeMonths.month(day), traits, records);
+              }
+            }));
   }
 
   private long mask() {

@@ -4,16 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list, newest first.
+ * A part of a list, newest first. Parts go through all records, whether or not these are counted.
  *
  * @param records the records of this part
  * @param total how many there are in all
+ * @param totalIsExact whether that is their number; if not, there are at least so many
  * @param next what to ask for the following part with; absent at the end
  * @param <T> kind of record
  */
-public record Page<T>(List<T> records, long total, @Nullable String next) {
+public record Page<T>(List<T> records, long total, boolean totalIsExact, @Nullable String next) {
   /** Copies the list. */
   public Page {
     records = List.copyOf(records);
+  }
+
+  /** A part of a list. */
+  public Page(List<T> records, Total total, @Nullable String next) {
+    this(records, total.records(), total.exact(), next);
+  }
+
+  /** Returns how many there are in all, with what is known of that number. */
+  public Total inAll() {
+    return new Total(total, totalIsExact);
   }
 }

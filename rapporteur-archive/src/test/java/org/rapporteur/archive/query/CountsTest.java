@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Samples;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.model.Quad;
@@ -48,10 +49,11 @@ final class CountsTest {
   @Test
   void countsOfTraitsAndTimesAreThoseOfTheRecords() {
     for (Filter filter : filters()) {
-      assertThat(events.counts(filter, Facet.TYPE))
+      assertThat(events.counts(filter, Facet.TYPE).counts())
           .isEqualTo(counted(filter, event -> event.type().name()));
-      assertThat(events.counts(filter, Facet.DAY)).isEqualTo(counted(filter, CountsTest::day));
-      assertThat(events.counts(filter, Facet.MONTH))
+      assertThat(events.counts(filter, Facet.DAY).counts())
+          .isEqualTo(counted(filter, CountsTest::day));
+      assertThat(events.counts(filter, Facet.MONTH).counts())
           .isEqualTo(
               counted(filter, event -> day(event).substring(0, Math.min(7, day(event).length()))));
       assertThat(events.count(filter)).isEqualTo(each(filter).size());
@@ -63,12 +65,14 @@ final class CountsTest {
     for (Filter filter : filters()) {
       events
           .counts(filter, Facet.SOURCE)
+          .counts()
           .forEach((outlet, records) ->
               assertThat(
                       events.count(filter(filter.from(), filter.to(), filter.countries(), outlet)))
                   .isEqualTo(records));
       events
           .counts(filter, Facet.PLACE, 5)
+          .counts()
           .values()
           .forEach(records -> assertThat(records).isPositive());
     }
@@ -77,11 +81,12 @@ final class CountsTest {
   @Test
   void severalSidesAreCountedAsEachIsByItself() {
     for (Filter filter : filters()) {
-      Map<Facet, Map<String, Long>> all = events.counts(filter, EnumSet.allOf(Facet.class), 7);
+      Map<Facet, Counted<Map<String, Long>>> all =
+          events.counts(filter, EnumSet.allOf(Facet.class), 7);
       all.forEach((facet, counts) ->
-          assertThat(List.copyOf(counts.entrySet()))
+          assertThat(List.copyOf(counts.counts().entrySet()))
               .as(facet + " " + filter)
-              .isEqualTo(List.copyOf(events.counts(filter, facet, 7).entrySet())));
+              .isEqualTo(List.copyOf(events.counts(filter, facet, 7).counts().entrySet())));
       assertThat(all.keySet()).hasSize(Facet.values().length);
     }
   }
@@ -98,11 +103,12 @@ final class CountsTest {
   @Test
   void pairsByQuarterAreThePairsOfEachQuarter() {
     for (Filter filter : filters()) {
-      Map<String, Map<String, Long>> crossed = events.counts(filter, Facet.PAIR, Facet.QUAD);
+      Map<String, Map<String, Long>> crossed =
+          events.counts(filter, Facet.PAIR, Facet.QUAD).counts();
       Map<String, Long> pairs = new HashMap<>();
       crossed.forEach((pair, quarters) ->
           pairs.put(pair, quarters.values().stream().mapToLong(Long::longValue).sum()));
-      assertThat(pairs).isEqualTo(events.counts(filter, Facet.PAIR));
+      assertThat(pairs).isEqualTo(events.counts(filter, Facet.PAIR).counts());
       for (Quad quad : Quad.values()) {
         Map<String, Long> ofQuarter = new HashMap<>();
         crossed.forEach((pair, quarters) -> {
@@ -111,23 +117,24 @@ final class CountsTest {
             ofQuarter.put(pair, records);
           }
         });
-        assertThat(ofQuarter).isEqualTo(events.counts(ofQuarter(filter, quad), Facet.PAIR));
+        assertThat(ofQuarter)
+            .isEqualTo(events.counts(ofQuarter(filter, quad), Facet.PAIR).counts());
       }
     }
   }
 
   private void areThoseOf(Filter filter, Facet time, int fewMonths) {
-    Map<String, Map<String, Long>> times = events.times(filter, Facet.STATUS, fewMonths);
+    Map<String, Map<String, Long>> times = events.times(filter, Facet.STATUS, fewMonths).counts();
     Map<String, Long> all = new HashMap<>();
     times.forEach((status, counts) -> {
       Map<String, Long> known =
-          new HashMap<>(events.counts(filter.withStatuses(Set.of(status)), time));
+          new HashMap<>(events.counts(filter.withStatuses(Set.of(status)), time).counts());
       known.remove("");
       assertThat(counts).as(filter.toString()).isEqualTo(known);
       counts.forEach((at, records) -> all.merge(at, records, Long::sum));
     });
     assertThat(all).isNotEmpty();
-    assertThat(events.times(filter, fewMonths)).isEqualTo(all);
+    assertThat(events.times(filter, fewMonths).counts()).isEqualTo(all);
   }
 
   private static List<Filter> filters() {

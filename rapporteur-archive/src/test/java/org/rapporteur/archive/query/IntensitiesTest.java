@@ -35,7 +35,7 @@ final class IntensitiesTest {
                   Collectors.groupingBy(
                       event -> YearMonth.from(event.day()),
                       Collectors.averagingDouble(EventRecord::intensity)));
-      Map<YearMonth, Intensity> found = archive.records().intensity(Filter.ALL);
+      Map<YearMonth, Intensity> found = archive.records().intensity(Filter.ALL).counts();
       assertThat(found.keySet()).isEqualTo(means.keySet());
       means.forEach(
           (month, mean) -> assertThat(found.get(month).mean()).isCloseTo(mean, within(1e-9)));

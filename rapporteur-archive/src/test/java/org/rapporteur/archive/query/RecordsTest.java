@@ -77,7 +77,7 @@ final class RecordsTest {
                     .filter(event -> event.type() == EventType.CONSULT)
                     .filter(event -> event.status() == Status.PLANNED)
                     .toList()));
-    assertThat(records.events().counts(talks, Facet.TYPE).keySet()).isSubsetOf("CONSULT");
+    assertThat(records.events().counts(talks, Facet.TYPE).counts().keySet()).isSubsetOf("CONSULT");
     assertThat(any.size()).isGreaterThan(all(Filter.ALL).size());
   }
 
@@ -167,27 +167,28 @@ final class RecordsTest {
     long total = records.events().count(Filter.ALL);
     for (Facet facet : List.of(Facet.TYPE, Facet.STATUS, Facet.QUAD, Facet.MONTH)) {
       assertThat(
-              records.events().counts(Filter.ALL, facet).values().stream()
+              records.events().counts(Filter.ALL, facet).counts().values().stream()
                   .mapToLong(Long::longValue)
                   .sum())
           .as(facet.name())
           .isEqualTo(total);
     }
-    assertThat(records.events().counts(Filter.ALL, Facet.COUNTRY)).containsKey("USA");
+    assertThat(records.events().counts(Filter.ALL, Facet.COUNTRY).counts()).containsKey("USA");
     assertThat(
             records
                 .events()
                 .counts(
                     filter(null, List.of("Reagan"), List.of(), Set.of(), Set.of(), null, null),
-                    Facet.SOURCE))
+                    Facet.SOURCE)
+                .counts())
         .isNotEmpty();
-    assertThat(records.statements().counts(Filter.ALL, Facet.CERTAINTY))
+    assertThat(records.statements().counts(Filter.ALL, Facet.CERTAINTY).counts())
         .containsKey(Certainty.CERTAIN.label());
   }
 
   @Test
   void aPairOfCountriesIsCountedAsOftenAsItIsListed() {
-    Map<String, Long> pairs = records.events().counts(Filter.ALL, Facet.PAIR);
+    Map<String, Long> pairs = records.events().counts(Filter.ALL, Facet.PAIR).counts();
     assertThat(pairs).isNotEmpty();
     pairs.forEach((pair, count) -> {
       Filter both =
@@ -201,7 +202,7 @@ final class RecordsTest {
 
   @Test
   void partiesAndPlacesAreCountedByTheirKeys() {
-    Map<String, Long> parties = records.events().counts(Filter.ALL, Facet.PARTY, 5);
+    Map<String, Long> parties = records.events().counts(Filter.ALL, Facet.PARTY, 5).counts();
     assertThat(parties).hasSize(5);
     Map<String, EntityReference> names = records.references(parties.keySet());
     assertThat(names).containsOnlyKeys(parties.keySet());

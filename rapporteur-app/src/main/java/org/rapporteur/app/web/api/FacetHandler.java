@@ -8,13 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.render.RecordSet;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityReference;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.json.Json;
 
 /** Counts the records of one kind by their sides. */
@@ -23,10 +27,10 @@ final class FacetHandler implements Handler {
   static final int MOST = 1_000;
 
   /** Counts by the facets that were asked for. */
-  record Counted(long total, List<Side> facets) {}
+  record Facets(long total, boolean totalIsExact, List<Side> facets) {}
 
-  /** The greatest counts of one facet, the greatest first. */
-  record Side(String facet, List<Value> values) {}
+  /** The greatest counts of one facet, the greatest first; over so many newest records only. */
+  record Side(String facet, List<Value> values, @Nullable Long newest) {}
 
   /** How many records have a value; entities also have a name. */
   record Value(String value, @Nullable String name, long count) {}
@@ -44,20 +48,25 @@ final class FacetHandler implements Handler {
     Asked asked = Asked.of(context);
     List<Facet> facets = facets(asked);
     int most = most(asked);
+    Records records = Totals.of(asked, service.archive().records());
     if (service.freshness().isKnown(context)) {
       return;
     }
-    Listing<?> listing = set.listing().apply(service.archive().records());
-    Map<Facet, Map<String, Long>> counts =
+    Listing<?> listing = set.listing().apply(records);
+    Map<Facet, Counted<Map<String, Long>>> counts =
         listing.counts(asked.filter(), EnumSet.copyOf(facets), most);
     List<Side> sides =
-        facets.stream().map(facet -> side(facet, counts.getOrDefault(facet, Map.of()))).toList();
+        facets.stream()
+            .flatMap(facet -> Stream.ofNullable(counts.get(facet)).map(side -> side(facet, side)))
+            .toList();
+    Total total = listing.total(asked.filter());
     context
         .contentType("application/json")
-        .result(Json.line(new Counted(listing.count(asked.filter()), sides)));
+        .result(Json.line(new Facets(total.records(), total.exact(), sides)));
   }
 
-  private Side side(Facet facet, Map<String, Long> counts) {
+  private Side side(Facet facet, Counted<Map<String, Long>> counted) {
+    Map<String, Long> counts = counted.counts();
     Map<String, EntityReference> names =
         facet == Facet.PARTY || facet == Facet.PLACE
             ? service.archive().records().references(counts.keySet())
@@ -67,7 +76,7 @@ final class FacetHandler implements Handler {
       EntityReference entity = names.get(value);
       values.add(new Value(value, entity == null ? null : entity.name(), count));
     });
-    return new Side(name(facet), values);
+    return new Side(name(facet), values, counted.of().exact() ? null : counted.of().records());
   }
 
   private static List<Facet> facets(Asked asked) {

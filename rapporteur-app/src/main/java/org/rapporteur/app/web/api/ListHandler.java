@@ -9,6 +9,7 @@ import org.rapporteur.app.render.RecordSet;
 import org.rapporteur.app.render.RecordStream;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.json.Json;
 
@@ -32,10 +33,11 @@ final class ListHandler<T> implements Handler {
     Asked asked = Asked.of(context);
     ListForm form = Forms.of(context);
     int limit = asked.limit();
+    Records records = Totals.of(asked, service.archive().records());
     if (service.freshness().isKnown(context)) {
       return;
     }
-    Listing<T> listing = set.listing().apply(service.archive().records());
+    Listing<T> listing = set.listing().apply(records);
     List<String> aside = listing.inapplicable(asked.filter());
     if (!aside.isEmpty()) {
       context.header("Ignored-Parameters", String.join(", ", aside));

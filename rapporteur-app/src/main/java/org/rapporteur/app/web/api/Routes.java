@@ -66,17 +66,17 @@ final class Routes {
     return List.of(
         Route.get(path, summary, new ListHandler<>(service, set))
             .takes(Parameter.filters())
-            .takes(Parameter.LIMIT, Parameter.AFTER)
+            .takes(Parameter.LIMIT, Parameter.AFTER, Totals.PARAMETER)
             .answers(list),
         Route.get(path + ".{form}", summary, new ListHandler<>(service, set))
             .takes(Parameter.FORM)
             .takes(Parameter.filters())
-            .takes(Parameter.LIMIT, Parameter.AFTER)
+            .takes(Parameter.LIMIT, Parameter.AFTER, Totals.PARAMETER)
             .answers(list),
         Route.get(path + "/facets", "Count " + set.name() + ".", new FacetHandler(service, set))
-            .takes(FACET, MOST)
+            .takes(FACET, MOST, Totals.PARAMETER)
             .takes(Parameter.filters())
-            .answers(Answer.json(200, ANSWERED, schemas.of(FacetHandler.Counted.class))),
+            .answers(Answer.json(200, ANSWERED, schemas.of(FacetHandler.Facets.class))),
         Route.get(
                 path + "/{key}",
                 "Show one record of " + set.name() + ".",
@@ -169,7 +169,10 @@ final class Routes {
 
   private Map<String, Object> page(Map<String, Object> record) {
     return Schemas.object(
-        Map.of("records", Schemas.array(record), "total", schemas.of(long.class)),
+        Map.of(
+            "records", Schemas.array(record),
+            "total", schemas.of(long.class),
+            "totalIsExact", schemas.of(boolean.class)),
         Map.of("next", FilterSchema.text()));
   }
 

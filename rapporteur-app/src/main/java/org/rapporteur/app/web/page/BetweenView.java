@@ -9,6 +9,7 @@ import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.RelationRecord;
 import org.rapporteur.archive.record.StatementRecord;
+import org.rapporteur.archive.record.Total;
 
 /**
  * What goes on between two.
@@ -29,6 +30,7 @@ public record BetweenView(
    * @param relations that are in force
    * @param quads how many events of each kind, from verbal cooperation to material conflict
    * @param intensity month by month
+   * @param of how many events both were counted over
    */
   public record Both(
       Page<EventRecord> events,
@@ -36,7 +38,8 @@ public record BetweenView(
       Page<StatementRecord> statements,
       Page<RelationRecord> relations,
       List<Count> quads,
-      List<Month> intensity) {
+      List<Month> intensity,
+      Total of) {
     /** Copies the lists. */
     public Both {
       quads = List.copyOf(quads);

@@ -11,8 +11,11 @@ import java.util.function.UnaryOperator;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
+import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityReference;
+import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
@@ -40,23 +43,29 @@ final class BriefScreen implements Handler {
   }
 
   private BriefView view(Asked asked) {
-    Records records = desk.site().archive().records();
+    Records records = desk.records(asked);
+    Listing<EventRecord> events = records.events();
     Filter filter = asked.filter();
-    Map<Facet, Map<String, Long>> sides =
-        records.events().counts(filter, Set.of(Facet.PARTY, Facet.PLACE_COUNTRY), MOST_COUNTRIES);
+    Map<Facet, Counted<Map<String, Long>>> sides =
+        events.counts(filter, Set.of(Facet.PARTY, Facet.PLACE_COUNTRY), MOST_COUNTRIES);
     return new BriefView(
         records.articles().count(Filter.ALL) > 0,
-        records.events().count(filter),
-        TimeLine.byStatus(records.events(), filter, statuses(filter)),
-        layers(asked, records),
-        Pairs.of(filter, records.events(), MOST),
+        events.total(filter),
+        TimeLine.byStatus(events, filter, statuses(filter)),
+        layers(asked, events),
+        Pairs.of(filter, events, MOST),
         meetings(asked, records),
         records.statements().list(filter, NEWEST, null).records(),
         RisingTopics.of(asked, records.articles()),
-        parties(asked, records, sides.getOrDefault(Facet.PARTY, Map.of())),
+        parties(asked, records, counts(sides, Facet.PARTY)),
         world.lands(
-            sides.getOrDefault(Facet.PLACE_COUNTRY, Map.of()),
-            code -> asked.moved("place", code).at("/map")));
+            counts(sides, Facet.PLACE_COUNTRY), code -> asked.moved("place", code).at("/map")));
+  }
+
+  private static Map<String, Long> counts(
+      Map<Facet, Counted<Map<String, Long>>> sides, Facet facet) {
+    Counted<Map<String, Long>> side = sides.get(facet);
+    return side == null ? Map.of() : side.counts();
   }
 
   /** Without a choice all is shown, so that plans and guesses are seen beside facts. */
@@ -64,18 +73,24 @@ final class BriefScreen implements Handler {
     return filter.statuses().isEmpty() ? FilterQuery.everyStatus() : filter.statuses();
   }
 
-  private static List<FacetView.Value> layers(Asked asked, Records archive) {
+  private static List<FacetView.Value> layers(Asked asked, Listing<EventRecord> events) {
     Filter filter = asked.filter();
-    Map<String, Long> counts =
-        archive.events().counts(filter.withStatuses(statuses(filter)), Facet.STATUS);
+    Counted<Map<String, Long>> counts =
+        events.counts(filter.withStatuses(statuses(filter)), Facet.STATUS);
     Map<String, Long> ordered = new LinkedHashMap<>();
     for (String status : FilterQuery.everyStatus()) {
-      long records = counts.getOrDefault(status, 0L);
+      long records = counts.counts().getOrDefault(status, 0L);
       if (records > 0) {
         ordered.put(status, records);
       }
     }
-    return FacetView.of(asked, "status", "Status", ordered, UnaryOperator.identity()).values();
+    return FacetView.of(
+            asked,
+            "status",
+            "Status",
+            new Counted<>(ordered, counts.of()),
+            UnaryOperator.identity())
+        .values();
   }
 
   private static List<BriefView.Meetings> meetings(Asked asked, Records records) {
@@ -89,7 +104,7 @@ final class BriefScreen implements Handler {
 
   private static BriefView.Meetings meetings(String title, Asked asked, Records records) {
     Page<MeetingRecord> page = records.meetings().list(asked.filter(), NEWEST, null);
-    return new BriefView.Meetings(title, asked.at("/meetings"), page.records(), page.total());
+    return new BriefView.Meetings(title, asked.at("/meetings"), page.records(), page.inAll());
   }
 
   private static List<Tally> parties(Asked asked, Records records, Map<String, Long> all) {

@@ -1,8 +1,10 @@
 package org.rapporteur.app.web.page;
 
 import java.util.List;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.StatementRecord;
+import org.rapporteur.archive.record.Total;
 
 /**
  * The record at a glance.
@@ -20,10 +22,10 @@ import org.rapporteur.archive.record.StatementRecord;
  */
 public record BriefView(
     boolean hasArticles,
-    long events,
+    Total events,
     TimeLine time,
     List<FacetView.Value> layers,
-    List<PairView> pairs,
+    Counted<List<PairView>> pairs,
     List<Meetings> meetings,
     List<StatementRecord> statements,
     RisingTopics rising,
@@ -32,7 +34,6 @@ public record BriefView(
   /** Copies the lists. */
   public BriefView {
     layers = List.copyOf(layers);
-    pairs = List.copyOf(pairs);
     meetings = List.copyOf(meetings);
     statements = List.copyOf(statements);
     parties = List.copyOf(parties);
@@ -47,7 +48,7 @@ public record BriefView(
    * @param records the newest
    * @param total how many there are
    */
-  public record Meetings(String title, String address, List<MeetingRecord> records, long total) {
+  public record Meetings(String title, String address, List<MeetingRecord> records, Total total) {
     /** Copies the list. */
     public Meetings {
       records = List.copyOf(records);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.app.filter.FilterWords;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Site;
+import org.rapporteur.archive.query.Records;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.review.Correction;
 
@@ -40,12 +41,18 @@ record Desk(Site site, Templates templates, Labels labels) {
     return Shell.of(site, asked, title, section, "");
   }
 
+  /** Returns the records, counted in full where the address asks for that. */
+  Records records(Asked asked) {
+    Records records = site.archive().records();
+    return asked.countsAll() ? records.exactly() : records;
+  }
+
   /** Counts what a list can be narrowed by, unless that takes too long for a page to wait. */
   Sides sides(Asked asked, Filter filter, Supplier<List<FacetView>> count) {
     boolean later =
         filter.text() != null
             && !Sides.areAwaited(asked)
-            && site.archive().records().articles().count(filter)
+            && site.archive().records().articles().total(filter).records()
                 > site.settings().limits().articlesAtOnce();
     return later ? Sides.later(asked) : Sides.of(count.get());
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.app.filter.WrongFilter;
@@ -19,6 +20,7 @@ import org.rapporteur.archive.export.ExportOptions;
 import org.rapporteur.archive.export.Profile;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.model.MeetingStatus;
@@ -43,7 +45,7 @@ final class DiaryScreen implements Handler {
     if (!List.of("", "calendar", LIST).contains(view)) {
       throw new WrongFilter(VIEW, "takes calendar or list");
     }
-    Listing<MeetingRecord> meetings = desk.site().archive().records().meetings();
+    Listing<MeetingRecord> meetings = desk.records(asked).meetings();
     LocalDate today = LocalDate.now(desk.site().clock());
     desk.send(
         context,
@@ -51,7 +53,7 @@ final class DiaryScreen implements Handler {
         desk.shell(asked, "Diary", "/diary", true),
         new DiaryView(
             !view.equals(LIST),
-            meetings.count(asked.filter()),
+            meetings.total(asked.filter()),
             new MonthSheet(asked, meetings, today).lay(),
             view.equals(LIST) ? part(asked, meetings) : DiaryView.Part.NONE,
             who(asked, meetings),
@@ -84,10 +86,11 @@ final class DiaryScreen implements Handler {
   private static MeetingMatrix who(Asked asked, Listing<MeetingRecord> meetings) {
     Set<String> statuses = new HashSet<>(asked.filter().statuses());
     statuses.retainAll(TOGETHER);
-    return MeetingMatrix.of(
+    Counted<Map<String, Long>> pairs =
         meetings.counts(
             statuses.isEmpty() ? asked.filter() : asked.filter().withStatuses(statuses),
-            Facet.PAIR));
+            Facet.PAIR);
+    return MeetingMatrix.of(pairs.counts(), pairs.of());
   }
 
   private static Asked everyStatus(Asked asked) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.MeetingRecord;
+import org.rapporteur.archive.record.Total;
 
 /**
  * Meetings past and announced, as a month or as a list.
@@ -17,7 +18,7 @@ import org.rapporteur.archive.record.MeetingRecord;
  */
 public record DiaryView(
     boolean asCalendar,
-    long total,
+    Total total,
     Month month,
     Part list,
     MeetingMatrix who,
@@ -54,7 +55,7 @@ public record DiaryView(
       String title,
       List<Week> weeks,
       List<MeetingRecord> undated,
-      long total,
+      Total total,
       Step earlier,
       Step later,
       @Nullable Step lastBefore,

@@ -15,6 +15,7 @@ import org.rapporteur.app.web.Refused;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.Filter;
@@ -124,17 +125,20 @@ final class EntityScreen implements Handler {
     return first.equals(last) ? first + ", " : first + " to " + last + ", ";
   }
 
-  private static List<EntityView.Counterpart> counterparts(
+  private static Counted<List<EntityView.Counterpart>> counterparts(
       Records records, Filter any, String key) {
-    Map<String, Long> counts = records.events().counts(any, Facet.PARTY, MOST_COUNTERPARTS);
-    Map<String, EntityReference> names = records.references(counts.keySet());
+    Counted<Map<String, Long>> counts =
+        records.events().counts(any, Facet.PARTY, MOST_COUNTERPARTS);
+    Map<String, EntityReference> names = records.references(counts.counts().keySet());
     List<EntityView.Counterpart> found = new ArrayList<>();
-    counts.forEach((other, events) -> {
-      EntityReference reference = names.get(other);
-      if (reference != null && !other.equals(key)) {
-        found.add(new EntityView.Counterpart(reference.name(), Links.to(other), events));
-      }
-    });
-    return found;
+    counts
+        .counts()
+        .forEach((other, events) -> {
+          EntityReference reference = names.get(other);
+          if (reference != null && !other.equals(key)) {
+            found.add(new EntityView.Counterpart(reference.name(), Links.to(other), events));
+          }
+        });
+    return new Counted<>(found, counts.of());
   }
 }

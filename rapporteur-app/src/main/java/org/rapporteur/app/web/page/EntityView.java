@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.archive.record.Appearance;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.MeetingRecord;
@@ -39,14 +40,13 @@ public record EntityView(
     Page<MeetingRecord> meetings,
     Page<StatementRecord> statements,
     Page<RelationRecord> relations,
-    List<Counterpart> counterparts,
+    Counted<List<Counterpart>> counterparts,
     List<Appearance> appearances,
     List<RecordView.Said> said,
     Map<String, String> fields) {
   /** Copies the collections. */
   public EntityView {
     facts = facts.stream().filter(fact -> !fact.isEmpty()).toList();
-    counterparts = List.copyOf(counterparts);
     appearances = List.copyOf(appearances);
     said = List.copyOf(said);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.rapporteur.app.web.Asked;
+import org.rapporteur.archive.record.Counted;
+import org.rapporteur.archive.record.Total;
 
 /**
  * A side by which a list can be narrowed.
  *
  * @param title for people
  * @param values the most frequent ones, and those that are chosen
+ * @param of how many records they were counted over
  */
-public record FacetView(String title, List<Value> values) {
+public record FacetView(String title, List<Value> values, Total of) {
   /**
    * One value.
    *
@@ -31,11 +34,11 @@ public record FacetView(String title, List<Value> values) {
       Asked asked,
       String parameter,
       String title,
-      Map<String, Long> counts,
+      Counted<Map<String, Long>> counted,
       UnaryOperator<String> labels) {
     return new FacetView(
         title,
-        counts.entrySet().stream()
+        counted.counts().entrySet().stream()
             .filter(entry -> !entry.getKey().isEmpty())
             .map(entry -> {
               boolean chosen = asked.has(parameter, entry.getKey());
@@ -47,6 +50,7 @@ public record FacetView(String title, List<Value> values) {
                       ? asked.without(parameter, entry.getKey())
                       : asked.plus(parameter, entry.getKey()));
             })
-            .toList());
+            .toList(),
+        counted.of());
   }
 }

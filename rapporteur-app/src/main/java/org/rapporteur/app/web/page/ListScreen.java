@@ -14,6 +14,7 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.model.Quad;
 
@@ -65,7 +66,7 @@ final class ListScreen<T> implements Handler {
   @Override
   public void handle(Context context) {
     Asked asked = Asked.of(context);
-    Listing<T> records = listing.apply(desk.site().archive().records());
+    Listing<T> records = listing.apply(desk.records(asked));
     desk.send(
         context,
         kind,
@@ -82,14 +83,14 @@ final class ListScreen<T> implements Handler {
     if (hasStatus) {
       facets.add(statuses(asked, records));
     }
-    Map<Facet, Map<String, Long>> counted =
+    Map<Facet, Counted<Map<String, Long>>> counted =
         records.counts(
             asked.filter(),
             SIDES.stream().map(Side::facet).collect(Collectors.toSet()),
             MOST_VALUES);
     for (Side side : SIDES) {
-      Map<String, Long> counts = counted.getOrDefault(side.facet(), Map.of());
-      if (counts.keySet().stream().anyMatch(value -> !value.isEmpty())) {
+      Counted<Map<String, Long>> counts = counted.get(side.facet());
+      if (counts != null && counts.counts().keySet().stream().anyMatch(v -> !v.isEmpty())) {
         facets.add(
             FacetView.of(asked, side.parameter(), side.title(), counts, labels(side.facet())));
       }
@@ -99,7 +100,7 @@ final class ListScreen<T> implements Handler {
 
   /** What is not actual must be seen to be asked for. */
   private FacetView statuses(Asked asked, Listing<T> records) {
-    Map<String, Long> counts =
+    Counted<Map<String, Long>> counts =
         records.counts(asked.filter().withStatuses(FilterQuery.everyStatus()), Facet.STATUS);
     return FacetView.of(asked, "status", "Status", counts, UnaryOperator.identity());
   }

@@ -13,6 +13,7 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.app.web.Projection;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
@@ -34,16 +35,17 @@ final class MapScreen implements Handler {
   @Override
   public void handle(Context context) {
     Asked asked = Asked.of(context);
-    Listing<EventRecord> events = desk.site().archive().records().events();
+    Listing<EventRecord> events = desk.records(asked).events();
     Filter filter = asked.filter();
-    Map<String, Long> counts = events.counts(filter, Facet.PLACE, MOST);
-    Places places = places(asked, counts);
+    Counted<Map<String, Long>> counts = events.counts(filter, Facet.PLACE, MOST);
+    Places places = places(asked, counts.counts());
     desk.send(
         context,
         "map",
         desk.shell(asked, "Map", "/map", true),
         new MapView(
-            events.count(filter),
+            events.total(filter),
+            counts.of(),
             world.lands(places.countries(), code -> list(asked, code)),
             places.spots(),
             places.rows(),

@@ -1,12 +1,14 @@
 package org.rapporteur.app.web.page;
 
 import java.util.List;
+import org.rapporteur.archive.record.Total;
 
 /**
  * Where events took place, each as finely as it is known: a country as its area, a town as a
  * circle.
  *
  * @param total how many events fit
+ * @param of how many of them are on the map
  * @param lands the countries, shaded by events that are known to the country only
  * @param spots towns and other points
  * @param rows the same as a table
@@ -14,7 +16,8 @@ import java.util.List;
  * @param time when they happened
  */
 public record MapView(
-    long total,
+    Total total,
+    Total of,
     List<Land> lands,
     List<Spot> spots,
     List<Row> rows,

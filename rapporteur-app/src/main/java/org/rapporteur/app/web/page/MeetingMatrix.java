@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.archive.record.Total;
 
 /**
  * Which countries meet which, and how often.
  *
  * @param names of the countries that meet most, in rows and columns
  * @param rows one for each
+ * @param of how many meetings were counted
  */
-public record MeetingMatrix(List<String> names, List<Row> rows) {
+public record MeetingMatrix(List<String> names, List<Row> rows, Total of) {
   private static final int MOST = 12;
 
   /**
@@ -44,7 +46,7 @@ public record MeetingMatrix(List<String> names, List<Row> rows) {
   }
 
   /** Lays out counts by pairs such as {@code AZE|RUS}. */
-  static MeetingMatrix of(Map<String, Long> pairs) {
+  static MeetingMatrix of(Map<String, Long> pairs, Total of) {
     Map<String, Long> totals = new HashMap<>();
     pairs.forEach((pair, records) -> {
       for (String code : pair.split("\\|")) {
@@ -70,6 +72,6 @@ public record MeetingMatrix(List<String> names, List<Row> rows) {
       }
       rows.add(new Row(Labels.country(code), cells));
     }
-    return new MeetingMatrix(codes.stream().map(Labels::country).toList(), rows);
+    return new MeetingMatrix(codes.stream().map(Labels::country).toList(), rows, of);
   }
 }

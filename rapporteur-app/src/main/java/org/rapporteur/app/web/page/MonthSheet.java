@@ -19,6 +19,7 @@ import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.record.DateRecord;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.model.TimePrecision;
 
 /** Lays out the meetings of a month. */
@@ -42,7 +43,7 @@ final class MonthSheet {
   /** Lays out the month that is asked for, else the last with meetings up to today. */
   DiaryView.Month lay() {
     NavigableSet<YearMonth> months = new TreeSet<>();
-    meetings.counts(asked.filter(), Facet.MONTH).keySet().stream()
+    meetings.counts(asked.filter(), Facet.MONTH).counts().keySet().stream()
         .filter(month -> !month.isEmpty())
         .forEach(month -> months.add(YearMonth.parse(month)));
     YearMonth month = month(months);
@@ -53,7 +54,7 @@ final class MonthSheet {
         TITLE.format(month),
         weeks(month, page.records()),
         page.records().stream().filter(meeting -> !hasDay(meeting)).toList(),
-        page.total(),
+        page.inAll(),
         step(month.minusMonths(1)),
         step(month.plusMonths(1)),
         before == null || before.equals(month.minusMonths(1)) ? null : step(before),
@@ -80,7 +81,7 @@ final class MonthSheet {
     LocalDate first = from == null || from.isBefore(month.atDay(1)) ? month.atDay(1) : from;
     LocalDate last = to == null || to.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : to;
     return first.isAfter(last)
-        ? new Page<>(List.of(), 0, null)
+        ? new Page<>(List.of(), Total.of(0), null)
         : meetings.list(
             asked
                 .filterWithDays(first.toString(), last.toString())

@@ -6,8 +6,10 @@ import java.util.List;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.Total;
 
 /** Shows who acts on whom as a network. */
 final class NetworkScreen implements Handler {
@@ -38,30 +40,42 @@ final class NetworkScreen implements Handler {
   }
 
   private NetworkView ofCountries(Asked asked) {
-    Listing<EventRecord> events = events();
-    long total = events.count(asked.filter());
+    Listing<EventRecord> events = events(asked);
+    Counted<List<PairView>> pairs = Pairs.of(asked.filter(), events, MOST_EDGES);
     NetworkDrawing drawing =
-        new NetworkDrawing(
-            Pairs.of(asked.filter(), events, MOST_EDGES), code -> asked.with("country", code));
-    return new NetworkView(false, total, total, drawing.nodes(), drawing.edges(), time(asked));
+        new NetworkDrawing(pairs.counts(), code -> asked.with("country", code));
+    return new NetworkView(
+        false,
+        events.total(asked.filter()),
+        pairs.of(),
+        drawing.nodes(),
+        drawing.edges(),
+        time(asked));
   }
 
   private NetworkView ofParties(Asked asked) {
-    Page<EventRecord> page = events().list(asked.filter(), MOST_EVENTS, null);
+    Page<EventRecord> page = events(asked).list(asked.filter(), MOST_EVENTS, null);
     PartyPairs pairs = new PartyPairs();
     page.records().forEach(pairs::add);
     NetworkDrawing drawing = new NetworkDrawing(pairs.greatest(MOST_EDGES_OF_PARTIES), Links::to);
     return new NetworkView(
-        true, page.total(), page.records().size(), drawing.nodes(), drawing.edges(), time(asked));
+        true,
+        page.inAll(),
+        new Total(page.records().size(), page.next() == null),
+        drawing.nodes(),
+        drawing.edges(),
+        time(asked));
   }
 
   /** The whole time is there to choose from, whatever part of it is shown. */
   private TimeLine time(Asked asked) {
     return TimeLine.of(
-        "records", events(), asked.filterWithDays("", "").withStatuses(asked.filter().statuses()));
+        "records",
+        events(asked),
+        asked.filterWithDays("", "").withStatuses(asked.filter().statuses()));
   }
 
-  private Listing<EventRecord> events() {
-    return desk.site().archive().records().events();
+  private Listing<EventRecord> events(Asked asked) {
+    return desk.records(asked).events();
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.app.web.page;
 
 import java.util.List;
+import org.rapporteur.archive.record.Total;
 
 /**
  * Who acts on whom, for better or worse.
@@ -13,7 +14,12 @@ import java.util.List;
  * @param time when the events happened, over the whole time
  */
 public record NetworkView(
-    boolean byParty, long total, long counted, List<Node> nodes, List<Edge> edges, TimeLine time) {
+    boolean byParty,
+    Total total,
+    Total counted,
+    List<Node> nodes,
+    List<Edge> edges,
+    TimeLine time) {
   /** Copies the lists. */
   public NetworkView {
     nodes = List.copyOf(nodes);

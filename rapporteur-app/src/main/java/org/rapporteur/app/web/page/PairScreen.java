@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
+import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
+import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Intensity;
 import org.rapporteur.model.Quad;
@@ -35,7 +38,7 @@ final class PairScreen implements Handler {
       context.redirect(Links.pair(asked.one("first"), asked.one("second")), HttpStatus.SEE_OTHER);
       return;
     }
-    Records records = desk.site().archive().records();
+    Records records = desk.records(asked);
     List<String> pair = asked.filter().pair();
     String first = pair.isEmpty() ? "" : desk.labels().name(pair.get(0));
     String second = pair.isEmpty() ? "" : desk.labels().name(pair.get(1));
@@ -49,17 +52,19 @@ final class PairScreen implements Handler {
 
   private static BetweenView.Both both(Records records, Asked asked) {
     Filter filter = asked.filter();
+    Listing<EventRecord> events = records.events();
+    Counted<Map<String, Long>> quads = events.counts(filter, Facet.QUAD);
     return new BetweenView.Both(
-        records.events().list(filter, NEWEST, null),
+        events.list(filter, NEWEST, null),
         records.meetings().list(filter, NEWEST, null),
         records.statements().list(filter, NEWEST, null),
         records.relations().list(filter, NEWEST, null),
-        quads(records, asked),
-        months(records.intensity(filter), asked));
+        quads(quads.counts(), asked),
+        months(records.intensity(filter).counts(), asked),
+        quads.of());
   }
 
-  private static List<BetweenView.Count> quads(Records records, Asked asked) {
-    Map<String, Long> counts = records.events().counts(asked.filter(), Facet.QUAD);
+  private static List<BetweenView.Count> quads(Map<String, Long> counts, Asked asked) {
     List<BetweenView.Count> quads = new ArrayList<>();
     for (Quad quad : Quad.values()) {
       String number = String.valueOf(quad.ordinal() + 1);
@@ -101,6 +106,7 @@ final class PairScreen implements Handler {
     records
         .events()
         .counts(Filter.ALL, Facet.PAIR, MOST_PAIRS)
+        .counts()
         .forEach((pair, events) -> {
           int between = pair.indexOf('|');
           String first = pair.substring(0, Math.max(0, between));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 
@@ -15,19 +16,20 @@ final class Pairs {
   private Pairs() {}
 
   /** Returns the pairs with the most events that fit, the greatest number first. */
-  static List<PairView> of(Filter filter, Listing<EventRecord> events, int most) {
+  static Counted<List<PairView>> of(Filter filter, Listing<EventRecord> events, int most) {
     List<PairView> pairs = new ArrayList<>();
-    events
-        .counts(filter, Facet.PAIR, Facet.QUAD)
-        .forEach((pair, quads) -> pairs.add(pair(pair, quads)));
-    return pairs.stream()
-        .sorted(
-            Comparator.comparingLong(PairView::total)
-                .reversed()
-                .thenComparing(PairView::firstName)
-                .thenComparing(PairView::secondName))
-        .limit(most)
-        .toList();
+    Counted<Map<String, Map<String, Long>>> counted = events.counts(filter, Facet.PAIR, Facet.QUAD);
+    counted.counts().forEach((pair, quads) -> pairs.add(pair(pair, quads)));
+    List<PairView> greatest =
+        pairs.stream()
+            .sorted(
+                Comparator.comparingLong(PairView::total)
+                    .reversed()
+                    .thenComparing(PairView::firstName)
+                    .thenComparing(PairView::secondName))
+            .limit(most)
+            .toList();
+    return new Counted<>(greatest, counted.of());
   }
 
   private static PairView pair(String pair, Map<String, Long> quads) {

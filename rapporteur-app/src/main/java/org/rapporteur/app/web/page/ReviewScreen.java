@@ -19,6 +19,7 @@ import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.record.RelationRecord;
 import org.rapporteur.archive.record.ReportRecord;
 import org.rapporteur.archive.record.StatementRecord;
+import org.rapporteur.archive.record.Total;
 
 /** Shows one record after the other to be judged, the doubtful ones first. */
 final class ReviewScreen implements Handler {
@@ -28,7 +29,7 @@ final class ReviewScreen implements Handler {
   private static final String ORDER = "order";
   private static final int MOST_SKIPPED = 60;
 
-  private record Next(@Nullable String key, @Nullable ReportRecord report, long left, long all) {}
+  private record Next(@Nullable String key, @Nullable ReportRecord report, Total left, Total all) {}
 
   private final Desk desk;
 
@@ -84,12 +85,12 @@ final class ReviewScreen implements Handler {
     Filter filter = filter(asked.filter());
     List<String> skipped = asked.all(SKIP);
     Page<T> queue = listing.unjudged(filter, skipped.size() + 1, asked.has(ORDER, "drawn"));
-    long all = listing.count(filter);
+    Total all = listing.total(filter);
     return queue.records().stream()
         .filter(record -> !skipped.contains(key.apply(record)))
         .findFirst()
-        .map(record -> new Next(key.apply(record), first.apply(record), queue.total(), all))
-        .orElse(new Next(null, null, queue.total(), all));
+        .map(record -> new Next(key.apply(record), first.apply(record), queue.inAll(), all))
+        .orElse(new Next(null, null, queue.inAll(), all));
   }
 
   /** Plans and guesses are to be judged as well, and what was rejected is counted. */

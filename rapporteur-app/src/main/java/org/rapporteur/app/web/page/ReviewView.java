@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.evaluate.Precision;
 import org.rapporteur.archive.record.ReportRecord;
+import org.rapporteur.archive.record.Total;
 
 /**
  * The next record to judge.
@@ -23,8 +24,8 @@ public record ReviewView(
     String kind,
     @Nullable Portrait portrait,
     @Nullable ReportRecord report,
-    long left,
-    long of,
+    Total left,
+    Total of,
     boolean drawn,
     String skip,
     String here,
@@ -33,8 +34,13 @@ public record ReviewView(
   /** The kinds that are reviewed. */
   public static final List<String> KINDS = List.of("events", "meetings", "statements", "relations");
 
-  /** Returns how many were judged. */
+  /** Tells whether it is known how many were judged. */
+  public boolean isDoneKnown() {
+    return of.exact() && left.exact();
+  }
+
+  /** Returns how many were judged, where that is known. */
   public long done() {
-    return of - left;
+    return of.records() - left.records();
   }
 }

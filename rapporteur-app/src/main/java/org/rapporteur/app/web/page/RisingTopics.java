@@ -11,7 +11,9 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.record.ArticleRecord;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.Total;
 
 /**
  * Topics whose share of the articles grew: the last part of the time, which holds about a quarter
@@ -19,8 +21,9 @@ import org.rapporteur.archive.record.Filter;
  *
  * @param since first day of the last part; absent when there is no time to compare with
  * @param topics those that grew most first
+ * @param of how many articles are compared
  */
-public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
+public record RisingTopics(@Nullable LocalDate since, List<Rising> topics, Total of) {
   private static final int PART = 4;
   private static final int MOST_TOPICS = 8;
   private static final int LEAST_ARTICLES = 2;
@@ -35,18 +38,19 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
 
   static RisingTopics of(Asked asked, Listing<ArticleRecord> articles) {
     NavigableMap<LocalDate, Long> days = new TreeMap<>();
-    articles
-        .counts(asked.filter(), Facet.DAY)
+    Counted<Map<String, Long>> counted = articles.counts(asked.filter(), Facet.DAY);
+    counted
+        .counts()
         .forEach((day, records) -> {
           if (!day.isEmpty()) {
             days.put(LocalDate.parse(day), records);
           }
         });
     if (days.size() < 2) {
-      return new RisingTopics(null, List.of());
+      return new RisingTopics(null, List.of(), counted.of());
     }
     LocalDate since = since(days);
-    return new RisingTopics(since, topics(asked, articles, days, since));
+    return new RisingTopics(since, topics(asked, articles, days, since), counted.of());
   }
 
   private static LocalDate since(NavigableMap<LocalDate, Long> days) {
@@ -70,10 +74,10 @@ public record RisingTopics(@Nullable LocalDate since, List<Rising> topics) {
       NavigableMap<LocalDate, Long> days,
       LocalDate since) {
     Filter late = asked.filterWith("from", since.toString());
-    Map<String, Long> all = articles.counts(asked.filter(), Facet.TOPIC, MOST_COMPARED);
+    Map<String, Long> all = articles.counts(asked.filter(), Facet.TOPIC, MOST_COMPARED).counts();
     long allRecent = sum(days.tailMap(since, true));
     long allBefore = sum(days.headMap(since, false));
-    return articles.counts(late, Facet.TOPIC, MOST_COMPARED).entrySet().stream()
+    return articles.counts(late, Facet.TOPIC, MOST_COMPARED).counts().entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_ARTICLES && all.containsKey(entry.getKey()))
         .map(entry ->
             new Rising(

@@ -13,6 +13,7 @@ import org.rapporteur.app.web.Asked;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
 import org.rapporteur.archive.query.Records;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.Filter;
 
@@ -87,14 +88,15 @@ final class SearchFacets {
 
   private List<FacetView> add(
       Listing<?> listing, Filter counted, List<Side> sides, Asked from, String of) {
-    Map<Facet, Map<String, Long>> all =
+    Map<Facet, Counted<Map<String, Long>>> all =
         listing.counts(counted, sides.stream().map(Side::facet).collect(Collectors.toSet()), MOST);
     List<FacetView> facets = new ArrayList<>();
     for (Side side : sides) {
-      Map<String, Long> counts = all.getOrDefault(side.facet(), Map.of());
-      if (counts.keySet().stream().anyMatch(value -> !value.isEmpty())) {
+      Counted<Map<String, Long>> counts = all.get(side.facet());
+      if (counts != null && counts.counts().keySet().stream().anyMatch(v -> !v.isEmpty())) {
         facets.add(
-            FacetView.of(from, side.parameter(), side.title() + of, counts, labels(side, counts)));
+            FacetView.of(
+                from, side.parameter(), side.title() + of, counts, labels(side, counts.counts())));
       }
     }
     return facets;

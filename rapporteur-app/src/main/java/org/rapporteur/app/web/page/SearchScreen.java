@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.app.web.Asked;
@@ -16,6 +15,7 @@ import org.rapporteur.archive.query.WrongQuery;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.SearchHit;
+import org.rapporteur.archive.record.Total;
 
 /** Looks for words in the articles and shows what these tell. */
 final class SearchScreen implements Handler {
@@ -49,7 +49,7 @@ final class SearchScreen implements Handler {
   }
 
   private SearchView view(Asked asked, String words) {
-    Records records = desk.site().archive().records();
+    Records records = desk.records(asked);
     Filter filter = asked.filterWith("text", both(words, asked.one("text")));
     String shown = asked.one(SHOW).isEmpty() ? ARTICLES : asked.one(SHOW);
     Map<String, Listing<?>> kinds = new LinkedHashMap<>();
@@ -66,11 +66,11 @@ final class SearchScreen implements Handler {
         desk.sides(asked, filter, () -> new SearchFacets(desk, asked, filter).of(records, shown));
     List<SearchView.Tab> tabs = new ArrayList<>();
     kinds.forEach((name, kind) -> {
-      OptionalLong total = OptionalLong.empty();
+      Total total = null;
       if (name.equals(shown)) {
-        total = OptionalLong.of(found.total());
+        total = found.total();
       } else if (!sides.areLater()) {
-        total = OptionalLong.of(kind.count(filter));
+        total = kind.total(filter);
       }
       tabs.add(new SearchView.Tab(name, total, name.equals(shown), asked.with(SHOW, name)));
     });
@@ -87,7 +87,7 @@ final class SearchScreen implements Handler {
   }
 
   /** A part of the list. */
-  private record Found(SearchView.Found records, long total, @Nullable String next) {}
+  private record Found(SearchView.Found records, Total total, @Nullable String next) {}
 
   private static Found found(
       Records records, Asked asked, String words, Filter filter, String shown) {
@@ -115,7 +115,7 @@ final class SearchScreen implements Handler {
   }
 
   private static Found found(Page<?> page, SearchView.Found records) {
-    return new Found(records, page.total(), page.next());
+    return new Found(records, page.inAll(), page.next());
   }
 
   /** Words of the filter have to be there besides those looked for. */

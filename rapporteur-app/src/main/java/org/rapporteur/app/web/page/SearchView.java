@@ -2,12 +2,13 @@ package org.rapporteur.app.web.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.SearchHit;
 import org.rapporteur.archive.record.StatementRecord;
+import org.rapporteur.archive.record.Total;
 
 /**
  * What was looked for and found.
@@ -27,7 +28,7 @@ public record SearchView(
     @Nullable String wrong,
     List<Tab> tabs,
     String shown,
-    long total,
+    Total total,
     @Nullable String next,
     Found found,
     Sides sides,
@@ -44,11 +45,11 @@ public record SearchView(
         wrong,
         List.of(),
         "articles",
-        0,
+        Total.of(0),
         null,
         Found.NONE,
         Sides.of(List.of()),
-        TimeLine.of(Map.of()));
+        TimeLine.of(new Counted<>(Map.of(), Total.of(0))));
   }
 
   /**
@@ -59,7 +60,7 @@ public record SearchView(
    * @param chosen whether it is shown
    * @param address that shows it
    */
-  public record Tab(String name, OptionalLong total, boolean chosen, String address) {}
+  public record Tab(String name, @Nullable Total total, boolean chosen, String address) {}
 
   /**
    * The records of the kind that is shown; the other lists are empty.

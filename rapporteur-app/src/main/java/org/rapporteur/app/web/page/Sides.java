@@ -1,8 +1,10 @@
 package org.rapporteur.app.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.web.Asked;
+import org.rapporteur.archive.record.Total;
 
 /**
  * What a list can be narrowed by. Words are the one filter that nothing is counted by beforehand:
@@ -36,6 +38,15 @@ public record Sides(List<FacetView> facets, @Nullable String later) {
 
   /** Tells whether the address of {@link #later()} is asked for: whoever asks waits. */
   static boolean areAwaited(Asked asked) {
-    return asked.has(Asked.SIDES, COUNTED);
+    return asked.has(Asked.SIDES, COUNTED) || asked.countsAll();
+  }
+
+  /** Returns the fewest records over which one of them was counted. */
+  public Total of() {
+    return facets.stream()
+        .map(FacetView::of)
+        .filter(of -> !of.exact())
+        .min(Comparator.comparingLong(Total::records))
+        .orElse(Total.of(0));
   }
 }

@@ -22,7 +22,7 @@ final class StatementsScreen implements Handler {
   @Override
   public void handle(Context context) {
     Asked asked = Asked.of(context);
-    Listing<StatementRecord> statements = desk.site().archive().records().statements();
+    Listing<StatementRecord> statements = desk.records(asked).statements();
     desk.send(
         context,
         "statements",

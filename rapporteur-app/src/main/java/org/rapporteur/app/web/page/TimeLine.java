@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.archive.query.Facet;
 import org.rapporteur.archive.query.Listing;
+import org.rapporteur.archive.record.Counted;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.Total;
 
 /**
  * How many records there are over time, in bars; each bar is split by status.
@@ -21,8 +23,9 @@ import org.rapporteur.archive.record.Filter;
  * @param bars in order, those of nothing between them
  * @param layers names of the parts of a bar, from the bottom up
  * @param highest number of records in a bar
+ * @param of how many records were counted
  */
-public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
+public record TimeLine(List<Bar> bars, List<String> layers, long highest, Total of) {
   private static final int MOST_MONTHS = 120;
   private static final int FEW_MONTHS = 3;
   private static final int MONTH_LENGTH = "1986-10".length();
@@ -55,15 +58,15 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
 
   /** Draws the records of some statuses, in the order in which statuses always stand. */
   static TimeLine byStatus(Listing<?> records, Filter filter, Set<String> statuses) {
-    Map<String, Map<String, Long>> times =
+    Counted<Map<String, Map<String, Long>>> times =
         records.times(filter.withStatuses(statuses), Facet.STATUS, FEW_MONTHS);
     Map<String, Map<String, Long>> layers = new LinkedHashMap<>();
     for (String status : FilterQuery.everyStatus()) {
       if (statuses.contains(status)) {
-        layers.put(status, times.getOrDefault(status, Map.of()));
+        layers.put(status, times.counts().getOrDefault(status, Map.of()));
       }
     }
-    return of(layers);
+    return of(new Counted<>(layers, times.of()));
   }
 
   /** Draws the records by one of their sides. */
@@ -73,11 +76,13 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
 
   /** Draws records in one layer. */
   static TimeLine of(String layer, Listing<?> records, Filter filter) {
-    return of(Map.of(layer, records.times(filter, FEW_MONTHS)));
+    Counted<Map<String, Long>> times = records.times(filter, FEW_MONTHS);
+    return of(new Counted<>(Map.of(layer, times.counts()), times.of()));
   }
 
   /** Draws days, of which there are only a few months, or months (1986-10) as such or as years. */
-  static TimeLine of(Map<String, Map<String, Long>> timesByLayer) {
+  static TimeLine of(Counted<Map<String, Map<String, Long>>> counted) {
+    Map<String, Map<String, Long>> timesByLayer = counted.counts();
     List<String> layers = List.copyOf(timesByLayer.keySet());
     TreeMap<LocalDate, long[]> days = new TreeMap<>();
     timesByLayer.forEach((layer, counts) ->
@@ -86,7 +91,7 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
                     layers.indexOf(layer)] +=
                 records));
     if (days.isEmpty()) {
-      return new TimeLine(List.of(), layers, 0);
+      return new TimeLine(List.of(), layers, 0, counted.of());
     }
     Span span = Span.of(days.firstKey(), days.lastKey());
     Map<LocalDate, long[]> bins = new LinkedHashMap<>();
@@ -111,7 +116,8 @@ public record TimeLine(List<Bar> bars, List<String> layers, long highest) {
           new Bar(
               span.label(start), start.toString(), span.next(start).minusDays(1).toString(), each));
     });
-    return new TimeLine(bars, layers, bars.stream().mapToLong(Bar::total).max().orElse(0));
+    return new TimeLine(
+        bars, layers, bars.stream().mapToLong(Bar::total).max().orElse(0), counted.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.rapporteur.app.render.RecordSet;
 import org.rapporteur.app.web.TestSite;
 import org.rapporteur.archive.export.Profile;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.Total;
 import org.rapporteur.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +46,7 @@ final class ApiTest {
       HttpResponse<String> answer = site.get(path);
       JsonNode page = json(answer);
       assertThat(page.path("total").asLong()).isEqualTo(total);
+      assertThat(page.path("totalIsExact").asBoolean()).isTrue();
       seen += page.path("records").size();
       path =
           answer
@@ -70,6 +74,27 @@ final class ApiTest {
       assertThat(facets.path("total").asLong()).isEqualTo(list.path("total").asLong());
       assertThat(facets.path("facets")).hasSize(2);
     }
+  }
+
+  @Test
+  void whoWantsTotalsExactWaitsForThem() {
+    JsonNode list = json(site.get("/api/v1/events?text=summit&limit=1"));
+    assertThat(json(site.get("/api/v1/events?text=summit&limit=1&total=exact"))).isEqualTo(list);
+    String facets = "/api/v1/events/facets?facet=type&text=summit";
+    JsonNode counted = json(site.get(facets));
+    assertThat(counted.path("totalIsExact").asBoolean()).isTrue();
+    assertThat(counted.path("facets").get(0).has("newest")).isFalse();
+    assertThat(json(site.get(facets + "&total=exact"))).isEqualTo(counted);
+    assertThat(site.get("/api/v1/events?total=about").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aTotalThatIsNotExactSaysSo() {
+    JsonNode page = Json.parse(Json.line(new Page<>(List.of(), new Total(20_000, false), "10.7")));
+    assertThat(page.path("total").asLong()).isEqualTo(20_000);
+    assertThat(page.path("totalIsExact").asBoolean(true)).isFalse();
+    assertThat(page.propertyNames())
+        .containsExactlyInAnyOrder("records", "total", "totalIsExact", "next");
   }
 
   @Test

@@ -56,10 +56,21 @@ final class Hits {
     if (total == null) {
       total =
           ways.isLong()
-              ? newest(number("SELECT count(*) FROM " + ways.newest()))
+              ? total(number("SELECT count(*) FROM " + ways.newest()))
               : Total.of(count());
     }
     return total;
+  }
+
+  /**
+   * Likewise when so many were found among the newest. Of a rare word these are few: then more are
+   * found where the word leads.
+   */
+  Total total(long found) {
+    Total newest = newest(found);
+    return newest.exact() || !ways.isUnordered()
+        ? newest
+        : new Total(Math.max(found, number("SELECT count(*) FROM " + ways.begun())), false);
   }
 
   /** Tells whether only the newest are counted where there are many. */
@@ -74,7 +85,7 @@ final class Hits {
 
   /** Tells whether terms are counted of the newest only, although all are counted. */
   boolean areTooMany() {
-    return !ways.isLong() && total().records() > bounds.read();
+    return !ways.isLong() && total().records() > bounds.read(kind);
   }
 
   /** Returns where the records after the cursor stand, at most so many, and how many there are. */
@@ -104,7 +115,7 @@ final class Hits {
     return read;
   }
 
-  /** Counts them by r.day or r.traits, those of {@link #total()}. */
+  /** Counts them by r.day or r.traits as far as the bounds allow. */
   Map<Long, Long> by(String column) {
     return by(column, criteria.from(), criteria.to());
   }
@@ -136,7 +147,7 @@ final class Hits {
     void read(long time, long traits, long records);
   }
 
-  /** The way to those of {@link #total()}, between two days. */
+  /** The way to those between two days, as far as the bounds allow. */
   private String way(long first, long last) {
     return ways.isLong() ? ways.newest() : ways.whole(first, last);
   }

@@ -105,7 +105,7 @@ record Narrowing(
               kind,
               """
               SELECT statement FROM statement_report WHERE article IN (%s)
-              UNION SELECT statement FROM statement_report WHERE id IN (%s)
+              UNION ALL SELECT statement FROM statement_report WHERE id IN (%s)
               """
                   .formatted(found, said),
               told(kind, "(+p.article IN (%s) OR +p.id IN (%s))".formatted(found, said)),

@@ -7,6 +7,9 @@ import org.rapporteur.archive.record.Total;
 
 /** Finds the parts of a list, whose order is that of days, the newest first. */
 final class Parts {
+  /** A total that is of no account. */
+  private static final long NONE = Long.MAX_VALUE;
+
   private final Hits hits;
   private final Ways ways;
   private final Criteria criteria;
@@ -29,9 +32,14 @@ final class Parts {
       long total = hits.count();
       return new Part(Total.of(total), page(inOrder(total, after), limit, after));
     }
+    return counted(ways.whole(criteria.from(), criteria.to()), limit);
+  }
+
+  /** The first part, and how many there are on this way. */
+  private Part counted(String way, int limit) {
     String sql =
         "SELECT r.day, r.id, count(*) OVER () FROM %s ORDER BY r.day DESC, r.id DESC LIMIT %d"
-            .formatted(ways.whole(criteria.from(), criteria.to()), limit);
+            .formatted(way, limit);
     AtomicLong total = new AtomicLong();
     try (Query query = hits.bound(sql)) {
       List<Cursor> found =
@@ -47,18 +55,22 @@ final class Parts {
 
   /** The newest that are looked at may not hold enough: then they are all gone through. */
   private Part partOfMany(int limit, Cursor after) {
-    boolean first = after.equals(Cursor.START);
-    Total total = hits.total();
-    List<Cursor> found = page(ways.newestAfter(), limit, after);
-    if (found.size() < limit && !(first && total.exact())) {
-      found = page(inOrder(Long.MAX_VALUE, after), limit, after);
-      if (first && found.size() < limit) {
-        total = Total.of(found.size());
-      }
+    if (!after.equals(Cursor.START)) {
+      List<Cursor> found = page(ways.newestAfter(), limit, after);
+      return new Part(
+          hits.total(), found.size() < limit ? page(inOrder(NONE, after), limit, after) : found);
     }
-    return total.records() < found.size()
-        ? new Part(new Total(found.size(), false), found)
-        : new Part(total, found);
+    Part newest = counted(ways.newest(), limit);
+    Total total = hits.total(newest.total().records());
+    if (newest.found().size() == limit || total.exact()) {
+      return new Part(total, newest.found());
+    }
+    List<Cursor> found = page(inOrder(NONE, after), limit, after);
+    return new Part(
+        found.size() < limit
+            ? Total.of(found.size())
+            : new Total(Math.max(found.size(), total.records()), false),
+        found);
   }
 
   private String inOrder(long total, Cursor after) {

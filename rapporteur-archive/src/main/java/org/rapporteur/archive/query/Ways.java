@@ -36,11 +36,11 @@ final class Ways {
   boolean isLong() {
     List<Narrowing> narrowings = criteria.narrowings();
     if (narrowings.isEmpty()) {
-      return !criteria.conditions().isEmpty() && bounds.looked() < Integer.MAX_VALUE;
+      return !criteria.conditions().isEmpty() && bounds.whole() < Integer.MAX_VALUE;
     }
     Narrowing narrowest = narrowings.get(0);
     boolean alone = narrowings.size() == 1 && narrowest.sorted() && criteria.conditions().isEmpty();
-    return !alone && narrowest.size() > bounds.looked();
+    return !alone && narrowest.size() > bounds.whole();
   }
 
   /** The whole way to those between two days. */
@@ -62,10 +62,7 @@ final class Ways {
   }
 
   private String whole(String from, long first, long last) {
-    List<String> tests = new ArrayList<>(plain(first, last));
-    criteria.narrowings().stream().skip(1).map(Narrowing::test).forEach(tests::add);
-    tests.addAll(criteria.conditions());
-    return from + " AND " + String.join(" AND ", tests);
+    return from + " AND " + all(first, last);
   }
 
   /** The short way. */
@@ -78,6 +75,20 @@ final class Ways {
     return candidates("(r.day, r.id) < (:day, :id)", bounds.looked()) + " WHERE " + test();
   }
 
+  /** Tells whether the whole way begins where no order is, unlike the short one. */
+  boolean isUnordered() {
+    return !criteria.narrowings().isEmpty() && !criteria.narrowings().get(0).sorted();
+  }
+
+  /** The beginning of the whole way, in no order. */
+  String begun() {
+    return "(SELECT r.day, r.id, r.traits FROM %s LIMIT %d) r WHERE %s"
+        .formatted(
+            criteria.narrowings().get(0).from(),
+            bounds.looked(),
+            all(criteria.from(), criteria.to()));
+  }
+
   /** All that the short way looks at, whether or not it fits. */
   String looked() {
     return candidates("true", bounds.looked());
@@ -85,7 +96,7 @@ final class Ways {
 
   /** The newest of those that one part of the filter finds, as far as their terms are read. */
   String read() {
-    return candidates("true", bounds.read()) + " WHERE " + test();
+    return candidates("true", bounds.read(kind)) + " WHERE " + test();
   }
 
   private String candidates(String place, int most) {
@@ -119,6 +130,14 @@ final class Ways {
     }
     tests.addAll(criteria.conditions());
     return tests.isEmpty() ? "true" : String.join(" AND ", tests);
+  }
+
+  /** What is to be tested where the whole way begins. */
+  private String all(long first, long last) {
+    List<String> tests = new ArrayList<>(plain(first, last));
+    criteria.narrowings().stream().skip(1).map(Narrowing::test).forEach(tests::add);
+    tests.addAll(criteria.conditions());
+    return String.join(" AND ", tests);
   }
 
   private List<String> plain(long first, long last) {

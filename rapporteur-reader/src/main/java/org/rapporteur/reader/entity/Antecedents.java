@@ -136,14 +136,14 @@ final class Antecedents {
    */
   List<Draft> leftOut(LinkKind kind, int sentence, int token) {
     Map<Draft, Double> odds = odds(kind, sentence, token, Draft::canAct);
-    double all = NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
+    double all = all(odds);
     return 1 - NOBODY / all >= ANYBODY ? best(odds, LEFT_OUT * all) : List.of();
   }
 
   /** What a noun takes up, where the encoder is sure of it: one entity, or for a plural several. */
   List<Draft> takenUp(int sentence, int token, boolean plural, Predicate<Draft> fits) {
     Map<Draft, Double> odds = odds(LinkKind.COREFERENCE, sentence, token, draft -> true);
-    double all = NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
+    double all = all(odds);
     odds.keySet().removeIf(draft -> !fits.test(draft) || isBeside(draft, sentence, token));
     if (!plural) {
       return best(odds, SURE * all);
@@ -151,6 +151,10 @@ final class Antecedents {
     List<Draft> several = best(odds, ONE_OF_SEVERAL * all);
     double share = several.stream().mapToDouble(draft -> odds.getOrDefault(draft, 0.0)).sum() / all;
     return share >= SEVERAL ? several : List.of();
+  }
+
+  private static double all(Map<Draft, Double> odds) {
+    return NOBODY + odds.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static List<Draft> best(Map<Draft, Double> odds, double least) {

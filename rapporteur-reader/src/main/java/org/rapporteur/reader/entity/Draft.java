@@ -237,8 +237,8 @@ final class Draft {
   }
 
   /** Takes down words that describe it. */
-  void describe(String words) {
-    described.add(words);
+  void describe(Span words) {
+    described.add(Names.plain(words.text()));
   }
 
   /** The words that describe it, in the order in which they were taken down. */

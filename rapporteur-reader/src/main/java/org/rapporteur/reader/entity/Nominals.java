@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.MentionForm;
+import org.rapporteur.model.Span;
 import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Upos;
@@ -63,9 +64,7 @@ final class Nominals {
 
   /** A state goes by what acts for it, too: the Norwegian government. */
   private void describe(List<Draft> found, int sentence, int token) {
-    String words =
-        Names.plain(
-            scene.phrases().span(sentence, scene.phrases().shortPhrase(sentence, token)).text());
+    Span words = scene.phrases().span(sentence, scene.phrases().shortPhrase(sentence, token));
     boolean named = !modifiers.states(sentence, token).isEmpty();
     found.stream()
         .filter(draft -> named && draft.isState())

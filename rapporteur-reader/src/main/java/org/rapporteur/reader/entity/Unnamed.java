@@ -39,14 +39,11 @@ final class Unnamed {
         byPhrase.computeIfAbsent(
             phrase.toLowerCase(Locale.ROOT), key -> create(sentence, token, lemma, phrase));
     byNoun.put(lemma, draft);
-    describe(draft, sentence, scene.phrases().shortPhrase(sentence, token));
-    describe(draft, sentence, scene.phrases().wholePhrase(sentence, token, LONGEST));
+    Phrases phrases = scene.phrases();
+    draft.describe(phrases.span(sentence, phrases.shortPhrase(sentence, token)));
+    draft.describe(phrases.span(sentence, phrases.wholePhrase(sentence, token, LONGEST)));
     references.note(draft, sentence, token, MentionForm.NOMINAL);
     return draft;
-  }
-
-  private void describe(Draft draft, int sentence, Phrases.Range range) {
-    draft.describe(Names.plain(scene.phrases().span(sentence, range).text()));
   }
 
   private Draft create(int sentence, int token, String lemma, String phrase) {

@@ -33,23 +33,36 @@ final class TitleReader {
     this.offices = offices;
   }
 
-  /** Reads the titles of an article: those beside a state or body first, then bare ones. */
+  /** Reads the titles of an article: those beside a state or body, then bare ones. */
   List<Claim> read(Parse parse, Cast cast) {
-    List<Claim> named = new ArrayList<>();
+    List<Bearer> bearers = new ArrayList<>();
     for (Sentence sentence : parse.sentences()) {
-      read(parse.text(), sentence, cast, List.of()).stream()
-          .filter(claim -> claim.confidence() == NAMED)
-          .forEach(named::add);
+      bearers.addAll(bearers(parse.text(), sentence, cast));
     }
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : parse.sentences()) {
-      claims.addAll(read(parse.text(), sentence, cast, named));
+    List<Claim> named = new ArrayList<>();
+    bearers.forEach(bearer -> named.addAll(claims(bearer, bearer.holders(), NAMED)));
+    List<Claim> claims = new ArrayList<>(named);
+    for (Bearer bearer : bearers) {
+      if (bearer.bare()) {
+        claims.addAll(claims(bearer, state(cast, bearer, named), IMPLIED));
+      }
     }
     return claims;
   }
 
-  private List<Claim> read(String text, Sentence sentence, Cast cast, List<Claim> taken) {
-    List<Claim> claims = new ArrayList<>();
+  /**
+   * A person with a title.
+   *
+   * @param office what the title means
+   * @param trigger the words of the title
+   * @param holders for whom the text says that the office is held
+   * @param bare whether it is an office of a state that the text leaves out
+   */
+  private record Bearer(
+      String person, Offices.Office office, Span trigger, List<String> holders, boolean bare) {}
+
+  private List<Bearer> bearers(String text, Sentence sentence, Cast cast) {
+    List<Bearer> bearers = new ArrayList<>();
     for (TaggedMention title : mentions(sentence, Set.of(TagType.TITLE))) {
       if (holdsName(sentence, title)) {
         continue;
@@ -58,47 +71,44 @@ final class TitleReader {
           .find(sentence.words(title))
           .ifPresent(office ->
               person(sentence, title)
-                  .ifPresent(name ->
-                      claims.addAll(claims(text, sentence, cast, title, office, name, taken))));
+                  .ifPresent(
+                      name -> bearers.addAll(bearers(text, sentence, cast, title, office, name))));
     }
-    return claims;
+    return bearers;
   }
 
-  private static List<Claim> claims(
+  private static List<Bearer> bearers(
       String text,
       Sentence sentence,
       Cast cast,
       TaggedMention title,
       Offices.Office office,
-      TaggedMention name,
-      List<Claim> taken) {
+      TaggedMention name) {
     Optional<TaggedMention> holder =
         holder(sentence, title, name)
             .filter(m -> office.scope() != Offices.Scope.BODY || m.type() == TagType.ORG);
+    List<String> holders =
+        holder.map(m -> cast.at(sentence.index(), head(sentence, m))).orElse(List.of());
+    boolean bare =
+        holder.isEmpty() && office.scope() == Offices.Scope.STATE && !isForRegion(sentence, title);
     Span trigger = trigger(text, sentence, title);
-    List<Claim> claims = new ArrayList<>();
-    for (String person : cast.at(sentence.index(), head(sentence, name))) {
-      List<String> objects =
-          holder
-              .map(m -> cast.at(sentence.index(), head(sentence, m)))
-              .orElseGet(() ->
-                  office.scope() == Offices.Scope.STATE && !isForRegion(sentence, title)
-                      ? state(cast, person, trigger, taken)
-                      : List.of());
-      for (String object : objects) {
-        if (!object.equals(person)) {
-          claims.add(
-              new Claim(
-                  office.predicate(),
-                  person,
-                  object,
-                  Status.ACTUAL,
-                  trigger,
-                  holder.isPresent() ? NAMED : IMPLIED));
-        }
-      }
-    }
-    return claims;
+    return cast.at(sentence.index(), head(sentence, name)).stream()
+        .map(person -> new Bearer(person, office, trigger, holders, bare))
+        .toList();
+  }
+
+  private static List<Claim> claims(Bearer bearer, List<String> holders, double confidence) {
+    return holders.stream()
+        .filter(holder -> !holder.equals(bearer.person()))
+        .map(holder ->
+            new Claim(
+                bearer.office().predicate(),
+                bearer.person(),
+                holder,
+                Status.ACTUAL,
+                bearer.trigger(),
+                confidence))
+        .toList();
   }
 
   // A Minister for the Middle East serves no state of that region.
@@ -171,24 +181,24 @@ final class TitleReader {
 
   // A title without a state beside it is held in the state that the person is known to be of, else
   // in the one that the article has spoken of most before it; the first of several such.
-  private static List<String> state(Cast cast, String person, Span title, List<Claim> taken) {
-    String country = cast.entity(person).country();
+  private static List<String> state(Cast cast, Bearer bearer, List<Claim> taken) {
+    String country = cast.entity(bearer.person()).country();
     return cast.entities().stream()
         .filter(other -> other.ids().containsKey("iso3166"))
-        .filter(other -> taken.stream().noneMatch(claim -> isTaken(claim, other, person, title)))
+        .filter(other -> taken.stream().noneMatch(claim -> isTaken(claim, other, bearer)))
         .filter(other -> country == null || country.equals(other.country()))
         .max(
-            Comparator.comparingLong((Entity other) -> before(other, title.start()))
+            Comparator.comparingLong((Entity other) -> before(other, bearer.trigger().start()))
                 .thenComparingInt(other -> -first(other)))
         .map(other -> List.of(other.id()))
         .orElse(List.of());
   }
 
   // A state has one president: who else bears that title is another's.
-  private static boolean isTaken(Claim claim, Entity state, String person, Span title) {
+  private static boolean isTaken(Claim claim, Entity state, Bearer bearer) {
     return claim.object().equals(state.id())
-        && !claim.subject().equals(person)
-        && claim.trigger().text().equalsIgnoreCase(title.text());
+        && !claim.subject().equals(bearer.person())
+        && claim.trigger().text().equalsIgnoreCase(bearer.trigger().text());
   }
 
   private static long before(Entity entity, int place) {

@@ -1,6 +1,8 @@
 package org.rapporteur.reader.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.relation.Relations.cast;
+import static org.rapporteur.reader.relation.Relations.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,13 +13,10 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementStyle;
 import org.rapporteur.reader.entity.Cast;
-import org.rapporteur.reader.entity.EntityFinder;
-import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.TagType;
 
 class RelationFinderTest {
-  private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.open();
   private final RelationFinder finder = new RelationFinder();
 
   @Test
@@ -265,23 +264,5 @@ class RelationFinderTest {
         .mention(0, 0, TagType.GPE)
         .mention(2, 2, TagType.GPE)
         .relation(0, Predicate.ALLY_OF, 2, 0.9);
-  }
-
-  private List<String> read(Parse parse) {
-    Cast cast = cast(parse);
-    return finder.find(parse, cast, List.of()).stream()
-        .map(relation ->
-            "%s %s %s %s '%s'"
-                .formatted(
-                    relation.predicate(),
-                    cast.entity(relation.subject()).name(),
-                    cast.entity(relation.object()).name(),
-                    relation.status(),
-                    relation.trigger().text()))
-        .toList();
-  }
-
-  private static Cast cast(Parse parse) {
-    return new EntityFinder(KNOWLEDGE).find(parse, null);
   }
 }

@@ -1,13 +1,9 @@
 package org.rapporteur.reader.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.reader.relation.Relations.read;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.model.Relation;
-import org.rapporteur.reader.entity.Cast;
-import org.rapporteur.reader.entity.EntityFinder;
-import org.rapporteur.reader.knowledge.KnowledgeBase;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.TagType;
 
@@ -38,21 +34,5 @@ class ServiceReaderTest {
             .parse();
 
     assertThat(read(parse)).containsExactly("works_for Trygve Lie Norway actual 'Lie'");
-  }
-
-  private static List<String> read(Parse parse) {
-    Cast cast = new EntityFinder(KnowledgeBase.open()).find(parse, null);
-    return new RelationFinder()
-        .find(parse, cast, List.of()).stream().map(relation -> told(relation, cast)).toList();
-  }
-
-  private static String told(Relation relation, Cast cast) {
-    return "%s %s %s %s '%s'"
-        .formatted(
-            relation.predicate(),
-            cast.entity(relation.subject()).name(),
-            cast.entity(relation.object()).name(),
-            relation.status(),
-            relation.trigger().text());
   }
 }

@@ -10,8 +10,13 @@ public final class Sha256 {
 
   /** Returns the sum as 64 lower-case hexadecimal digits. */
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes(bytes));
+  }
+
+  /** Returns the sum as its 32 bytes. */
+  public static byte[] bytes(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

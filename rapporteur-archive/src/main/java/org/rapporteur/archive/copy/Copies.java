@@ -59,7 +59,8 @@ public final class Copies {
       }
     }
     insertBands(handle, articleId, sketch, shares, roots);
-    return point(handle, articleId, roots);
+    boolean isOriginal = before.isEmpty() && roots.isEmpty();
+    return isOriginal ? Set.of() : point(handle, articleId, roots);
   }
 
   private static Optional<Sketch> known(Handle handle, long article) {

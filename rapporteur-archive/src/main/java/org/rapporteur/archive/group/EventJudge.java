@@ -44,6 +44,15 @@ final class EventJudge implements Judge {
     return scale.result(sameType ? THRESHOLD : THRESHOLD_OF_NEIGHBOURS);
   }
 
+  @Override
+  public boolean rulesOut(Told one, Told two) {
+    return isOtherStatus(one, two) || isOtherType(one.code().type(), two.code().type());
+  }
+
+  private static boolean isOtherType(String one, String two) {
+    return !one.equals(two) && !NEIGHBOURS.contains(Set.of(one, two));
+  }
+
   private static boolean code(Told one, Told two, Comparison.Scale scale) {
     String type = one.code().type();
     String other = two.code().type();
@@ -57,10 +66,10 @@ final class EventJudge implements Judge {
             mode.equals(otherMode) ? Evidence.SAME_MODE : Evidence.OTHER_MODE,
             mode.equals(otherMode) ? mode : mode + ", " + otherMode);
       }
-    } else if (NEIGHBOURS.contains(Set.of(type, other))) {
-      scale.add(Evidence.NEIGHBOURING_TYPE, type + ", " + other);
-    } else {
+    } else if (isOtherType(type, other)) {
       scale.veto("other type: " + type + ", " + other);
+    } else {
+      scale.add(Evidence.NEIGHBOURING_TYPE, type + ", " + other);
     }
     if (one.stem().equals(two.stem())) {
       scale.add(Evidence.SAME_WORD, one.words());
@@ -69,9 +78,13 @@ final class EventJudge implements Judge {
   }
 
   private static void status(Told one, Told two, Comparison.Scale scale) {
-    if (!statusClass(one.status()).equals(statusClass(two.status()))) {
+    if (isOtherStatus(one, two)) {
       scale.veto("other status: " + one.status() + ", " + two.status());
     }
+  }
+
+  private static boolean isOtherStatus(Told one, Told two) {
+    return !statusClass(one.status()).equals(statusClass(two.status()));
   }
 
   /** What is only possible and what holds under a condition are told as each other. */

@@ -110,13 +110,13 @@ final class EventRows implements Rows {
         handle.prepareBatch(
             """
             INSERT INTO event_party (event, role, entity, country, position)
-            SELECT ?, ?, id, country, ? FROM entity WHERE id = ?
+            VALUES (?, ?, ?, (SELECT country FROM entity WHERE id = ?), ?)
             """);
     parties.forEach((id, members) -> {
       Set<String> seen = new HashSet<>();
       for (Member party : members) {
         if (seen.add(party.role() + party.entity())) {
-          batch.add(id, party.role(), seen.size() - 1, party.entity());
+          batch.add(id, party.role(), party.entity(), party.entity(), seen.size() - 1);
         }
       }
     });

@@ -40,13 +40,23 @@ final class Group {
    * comparisons rule it out.
    */
   Optional<Fit> fit(Told told, Judge judge) {
-    List<Fit> fits =
-        members.stream()
-            .filter(member -> member.id() != told.id())
-            .map(member -> new Fit(this, member, judge.compare(told, member)))
-            .toList();
-    long ruledOut = fits.stream().filter(fit -> !fit.comparison.vetoes().isEmpty()).count();
-    return ruledOut * 2 >= fits.size()
+    int others = 0;
+    int ruledOut = 0;
+    List<Fit> fits = new ArrayList<>();
+    for (Told member : members) {
+      if (member.id() == told.id()) {
+        continue;
+      }
+      others++;
+      if (judge.rulesOut(told, member)) {
+        ruledOut++;
+        continue;
+      }
+      Fit fit = new Fit(this, member, judge.compare(told, member));
+      ruledOut += fit.comparison.vetoes().isEmpty() ? 0 : 1;
+      fits.add(fit);
+    }
+    return ruledOut * 2 >= others
         ? Optional.empty()
         : best(fits).filter(fit -> fit.comparison.same());
   }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.store.Change;
+import org.rapporteur.archive.store.NextId;
 
 /** Writes where the reports of an article were put. */
 final class Placed {
@@ -68,7 +70,7 @@ final class Placed {
     }
     List<Rows.Fresh> rows = new ArrayList<>();
     Set<Long> fresh = new TreeSet<>();
-    long next = RowIds.next(handle, ground.table());
+    long next = NextId.of(handle, ground.table());
     Map<String, FoundingKey> keys = FoundingKey.of(handle, ground.kind(), founders.keySet());
     for (Map.Entry<String, Group> entry : founders.entrySet()) {
       FoundingKey key = Objects.requireNonNull(keys.get(entry.getKey()));
@@ -86,22 +88,40 @@ final class Placed {
     return fresh;
   }
 
+  /** All at once: SQLite copies each page once for a statement, to be able to undo it. */
+  private void move(Map<Long, Long> records) {
+    handle
+        .createUpdate(
+            "UPDATE "
+                + ground.table()
+                + "_report SET "
+                + ground.table()
+                + " = p.record FROM (SELECT value ->> 0 AS report, value ->> 1 AS record"
+                + " FROM json_each(:pairs)) p WHERE id = p.report")
+        .bind(
+            "pairs",
+            records.entrySet().stream()
+                .map(p -> List.of(p.getKey(), p.getValue()))
+                .toList()
+                .toString())
+        .execute();
+  }
+
   private void assign(Map<Told, Group> chosen, Map<Group, Long> ids, Collection<Told> reports) {
     String table = ground.table();
-    PreparedBatch rows =
-        handle.prepareBatch("UPDATE " + table + "_report SET " + table + " = ? WHERE id = ?");
+    Map<Long, Long> moved = new TreeMap<>();
     PreparedBatch blocks =
         handle.prepareBatch(
             "INSERT OR IGNORE INTO " + table + "_block (block, " + table + ") VALUES (?, ?)");
     for (Told told : reports) {
       Long id = ids.get(chosen.get(told));
       if (!Objects.equals(told.record(), id)) {
-        rows.add(id, told.id());
+        moved.put(told.id(), id);
       }
       ground.blocks().apply(told).forEach(block -> blocks.add(block, id));
     }
-    if (rows.size() > 0) {
-      rows.execute();
+    if (!moved.isEmpty()) {
+      move(moved);
     }
     if (blocks.size() > 0) {
       blocks.execute();

@@ -2,6 +2,7 @@ package org.rapporteur.archive.group;
 
 import java.util.List;
 import org.rapporteur.archive.store.Change;
+import org.rapporteur.archive.store.NextId;
 
 /** Writes the rows of records and those of their parties. */
 interface Rows {
@@ -13,7 +14,7 @@ interface Rows {
 
   /** Adds one record that is new and returns its id. */
   default long insert(Change change, String table, String key, Merged merged) {
-    long id = RowIds.next(change.handle(), table);
+    long id = NextId.of(change.handle(), table);
     insert(change, List.of(new Fresh(id, key, merged)));
     return id;
   }

@@ -31,13 +31,18 @@ public final class Appearances {
     Set<Name> names = new LinkedHashSet<>();
     Map<Holder, Holder> offices = new LinkedHashMap<>();
     Set<Long> entities = new LinkedHashSet<>();
+    Set<Surname> surnames = new LinkedHashSet<>();
     for (Entity entity : reading.entities()) {
       long id = linked.of(entity.id()).id();
+      Sought sought = Sought.of(entity);
       entities.add(id);
-      names.addAll(names(id, entity));
+      names.addAll(names(id, sought));
+      if (!sought.surname().isEmpty()) {
+        surnames.add(new Surname(sought.surname(), id));
+      }
       addOffice(offices, id, entity);
     }
-    insertSurnames(reading, linked);
+    insertSurnames(surnames);
     countNames(names);
     countOffices(offices.values(), published);
     countArticles(entities, 1);
@@ -55,7 +60,7 @@ public final class Appearances {
     for (Entity entity : old.entities()) {
       Long id = ids.get(entity.id());
       if (id != null) {
-        names.addAll(names(id, entity));
+        names.addAll(names(id, Sought.of(entity)));
         addOffice(offices, id, entity);
       }
     }
@@ -117,18 +122,14 @@ public final class Appearances {
     batch.execute();
   }
 
-  private void insertSurnames(Reading reading, Linked linked) {
+  private void insertSurnames(Set<Surname> surnames) {
+    if (surnames.isEmpty()) {
+      return;
+    }
     PreparedBatch batch =
         handle.prepareBatch("INSERT OR IGNORE INTO entity_surname (surname, entity) VALUES (?, ?)");
-    for (Entity entity : reading.entities()) {
-      String surname = Sought.of(entity).surname();
-      if (!surname.isEmpty()) {
-        batch.add(surname, linked.of(entity.id()).id());
-      }
-    }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    surnames.forEach(surname -> batch.add(surname.surname, surname.entity));
+    batch.execute();
   }
 
   private void countNames(Set<Name> names) {
@@ -230,9 +231,9 @@ public final class Appearances {
         .execute();
   }
 
-  private static Set<Name> names(long id, Entity entity) {
+  private static Set<Name> names(long id, Sought sought) {
+    Entity entity = sought.entity();
     Set<Name> names = new LinkedHashSet<>();
-    Sought sought = Sought.of(entity);
     names.add(new Name(id, sought.name(), true));
     for (String alias : entity.aliases()) {
       String plain =
@@ -268,6 +269,8 @@ public final class Appearances {
   }
 
   private record Name(long entity, String name, boolean main) {}
+
+  private record Surname(String surname, long entity) {}
 
   private record Holder(long entity, String office, String country) {}
 }

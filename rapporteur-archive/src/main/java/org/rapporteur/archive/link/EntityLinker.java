@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.archive.record.RecordKey;
-import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.model.Gazetteer;
 import org.rapporteur.model.Reading;
@@ -44,6 +42,7 @@ public final class EntityLinker {
             .sorted(Comparator.comparing(Sought::isBarePerson))
             .toList();
     Candidates candidates = Candidates.load(change.handle(), all);
+    Founding founding = new Founding(change, gazetteer, articleKey, all);
     Map<String, String> pins = EntityRulings.pins(change.handle(), articleKey);
     Map<String, Linked.Entry> linked = new HashMap<>();
     Set<Long> taken = new HashSet<>();
@@ -56,43 +55,15 @@ public final class EntityLinker {
       KnownEntity known;
       if (chosen.isPresent()) {
         known = chosen.get();
-        EntityTable.complete(change, known, sought);
+        founding.complete(known, sought);
       } else {
-        known = make(change, sought, articleKey);
+        known = founding.make(sought);
         candidates.add(sought, known);
       }
       taken.add(known.id());
       linked.put(sought.entity().id(), new Linked.Entry(known.id(), known.key()));
     }
+    founding.write();
     return new Linked(linked);
-  }
-
-  private KnownEntity make(Change change, Sought sought, String articleKey) {
-    String own = own(sought, articleKey);
-    List<String> keys =
-        sought.isBarePerson() && sought.country() == null
-            ? List.of(own)
-            : List.of(plain(sought), own);
-    for (String key : keys) {
-      Optional<KnownEntity> same = EntityTable.byKey(change.handle(), key);
-      if (same.isEmpty()) {
-        return EntityTable.insert(
-            change, key, sought, gazetteer.find(sought.entity().ids()).orElse(null));
-      }
-      // the key may lead on to what a user joined it with; what the article founded is its own
-      if (same.get().gone() || !same.get().key().equals(key) || key.equals(own)) {
-        EntityTable.complete(change, same.get(), sought);
-        return same.get();
-      }
-    }
-    throw new IllegalStateException("the last key is always the article's own");
-  }
-
-  private static String plain(Sought sought) {
-    return sought.identifiers().isEmpty() ? sought.key("") : sought.identifiers().get(0);
-  }
-
-  private static String own(Sought sought, String articleKey) {
-    return RecordKey.of(RecordKind.ENTITY, List.of(plain(sought), articleKey));
   }
 }

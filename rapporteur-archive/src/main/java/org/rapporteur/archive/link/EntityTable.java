@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Keys;
@@ -122,43 +123,36 @@ final class EntityTable {
         .list();
   }
 
-  static KnownEntity insert(
-      Change change, String key, Sought sought, @Nullable Coordinates coordinates) {
-    long id =
+  /** Adds rows. */
+  static void insert(Change change, Collection<Fresh> rows) {
+    PreparedBatch batch =
         change
             .handle()
-            .createQuery(
+            .prepareBatch(
                 """
-                INSERT INTO entity (key, type, name, country, sector, wikidata, geonames, iso,
+                INSERT INTO entity (id, key, type, name, country, sector, wikidata, geonames, iso,
                                     latitude, longitude, added, changed)
-                VALUES (:key, :type, :name, :country, :sector, :wikidata, :geonames, :iso,
-                        :latitude, :longitude, :version, :version)
-                RETURNING id
-                """)
-            .bind("key", key)
-            .bind("type", sought.type().name())
-            .bind("name", sought.name())
-            .bind("country", sought.country())
-            .bind("sector", sought.sector())
-            .bind("wikidata", sought.entity().ids().get("wikidata"))
-            .bind("geonames", sought.entity().ids().get("geonames"))
-            .bind("iso", sought.entity().ids().get("iso3166"))
-            .bind("latitude", coordinates == null ? null : coordinates.latitude())
-            .bind("longitude", coordinates == null ? null : coordinates.longitude())
-            .bind("version", change.version())
-            .mapTo(Long.class)
-            .one();
-    return new KnownEntity(
-        id,
-        key,
-        sought.type(),
-        sought.country(),
-        sought.sector(),
-        0,
-        !sought.identifiers().isEmpty(),
-        false,
-        false,
-        null);
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+    for (Fresh row : rows) {
+      Sought sought = row.sought();
+      Map<String, String> ids = sought.entity().ids();
+      batch.add(
+          row.id(),
+          row.key(),
+          sought.type().name(),
+          sought.name(),
+          sought.country(),
+          sought.sector(),
+          ids.get("wikidata"),
+          ids.get("geonames"),
+          ids.get("iso3166"),
+          row.coordinates() == null ? null : row.coordinates().latitude(),
+          row.coordinates() == null ? null : row.coordinates().longitude(),
+          change.version(),
+          change.version());
+    }
+    batch.execute();
   }
 
   /** Adds what a new article knows of it and no earlier one did; nothing known is replaced. */
@@ -201,5 +195,26 @@ final class EntityTable {
         row.getBoolean("full_named"),
         row.getBoolean("gone"),
         row.getString("replaced_by"));
+  }
+
+  /**
+   * A row to be.
+   *
+   * @param coordinates of a place, where a gazetteer knows them
+   */
+  record Fresh(long id, String key, Sought sought, @Nullable Coordinates coordinates) {
+    KnownEntity known() {
+      return new KnownEntity(
+          id,
+          key,
+          sought.type(),
+          sought.country(),
+          sought.sector(),
+          0,
+          !sought.identifiers().isEmpty(),
+          false,
+          false,
+          null);
+    }
   }
 }

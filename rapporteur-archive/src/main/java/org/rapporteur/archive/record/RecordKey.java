@@ -1,6 +1,5 @@
 package org.rapporteur.archive.record;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.model.Sha256;
@@ -18,12 +17,18 @@ public final class RecordKey {
 
   /** Returns the key of a record of a kind, founded on the given parts in this order. */
   public static String of(RecordKind kind, List<String> parts) {
-    String hash = Sha256.of(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
-    BigInteger number = new BigInteger(hash, 16);
-    StringBuilder digits = new StringBuilder();
+    byte[] hash = Sha256.bytes(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
+    StringBuilder key = new StringBuilder(kind.label()).append('-');
     for (int i = 0; i < LENGTH; i++) {
-      digits.append(DIGITS.charAt(number.shiftRight(i * 5).intValue() & 31));
+      key.append(DIGITS.charAt(fiveBits(hash, i * 5)));
     }
-    return kind.label() + "-" + digits;
+    return key.toString();
+  }
+
+  /** Returns five bits of a number, of which the lowest stand in the last byte. */
+  private static int fiveBits(byte[] number, int from) {
+    int last = number.length - 1 - from / 8;
+    int two = (number[last - 1] & 0xff) << 8 | (number[last] & 0xff);
+    return two >> (from % 8) & 31;
   }
 }

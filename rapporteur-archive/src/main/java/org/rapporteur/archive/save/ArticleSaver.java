@@ -57,10 +57,6 @@ final class ArticleSaver {
     this.appearances = new Appearances(change);
   }
 
-  Handle handle() {
-    return handle;
-  }
-
   /** Saves an article that is new, or was read by another version of the reader. */
   void save(Entry entry, String key, boolean again, SaveOptions options) {
     if (again) {

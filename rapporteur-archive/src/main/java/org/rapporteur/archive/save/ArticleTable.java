@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Keys;
+import org.rapporteur.archive.store.NextId;
 import org.rapporteur.model.ArticleText;
 import org.rapporteur.model.Reading;
 
@@ -51,13 +52,7 @@ final class ArticleTable {
 
   static long insert(Change change, String key, Entry entry, SaveOptions options) {
     ArticleText article = entry.reading().article();
-    long id =
-        change
-                .handle()
-                .createQuery("SELECT coalesce(max(id), 0) FROM article")
-                .mapTo(Long.class)
-                .one()
-            + 1;
+    long id = NextId.of(change.handle(), "article");
     change
         .handle()
         .createUpdate(

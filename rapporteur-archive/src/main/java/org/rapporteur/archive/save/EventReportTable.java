@@ -55,25 +55,11 @@ final class EventReportTable {
 
   private void insertRows(List<Event> events, RowIds rows) {
     PreparedBatch batch =
-        handle.prepareBatch(
+        rows.batch(
             """
-            INSERT INTO event_report (
-              id, key, article, local, type, mode, quad, intensity, cameo, goldstein, status,
-              background, certainty, place, place_role, date_start, date_end, date_precision,
-              date_basis, contexts, confidence, start_at, end_at, words, sentence_start,
-              sentence_end)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET
-              local = excluded.local, type = excluded.type, mode = excluded.mode,
-              quad = excluded.quad, intensity = excluded.intensity, cameo = excluded.cameo,
-              goldstein = excluded.goldstein, status = excluded.status,
-              background = excluded.background, certainty = excluded.certainty,
-              place = excluded.place, place_role = excluded.place_role,
-              date_start = excluded.date_start, date_end = excluded.date_end,
-              date_precision = excluded.date_precision, date_basis = excluded.date_basis,
-              contexts = excluded.contexts, confidence = excluded.confidence,
-              start_at = excluded.start_at, end_at = excluded.end_at, words = excluded.words,
-              sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end
+            local, type, mode, quad, intensity, cameo, goldstein, status, background, certainty,
+            place, place_role, date_start, date_end, date_precision, date_basis, contexts,
+            confidence, start_at, end_at, words, sentence_start, sentence_end
             """);
     for (Event event : events) {
       long id = rows.of(event.id());

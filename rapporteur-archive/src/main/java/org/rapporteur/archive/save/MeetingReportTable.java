@@ -56,19 +56,10 @@ final class MeetingReportTable {
     Map<String, String> labels =
         article.reading().topics().stream().collect(Collectors.toMap(Topic::id, Topic::label));
     PreparedBatch batch =
-        handle.prepareBatch(
+        rows.batch(
             """
-            INSERT INTO meeting_report (
-              id, key, article, local, kind, status, place, date_start, date_end, date_precision,
-              date_basis, topics, start_at, end_at, words, sentence_start, sentence_end)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET
-              local = excluded.local, kind = excluded.kind, status = excluded.status,
-              place = excluded.place, date_start = excluded.date_start,
-              date_end = excluded.date_end, date_precision = excluded.date_precision,
-              date_basis = excluded.date_basis, topics = excluded.topics,
-              start_at = excluded.start_at, end_at = excluded.end_at, words = excluded.words,
-              sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end
+            local, kind, status, place, date_start, date_end, date_precision, date_basis,
+            topics, start_at, end_at, words, sentence_start, sentence_end
             """);
     for (Meeting meeting : meetings) {
       long id = rows.of(meeting.id());

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.Keys;
+import org.rapporteur.archive.store.NextId;
 
 /** The records of a kind whose keys say all that makes them one: they need no grouping. */
 final class RecordRows {
@@ -39,8 +40,7 @@ final class RecordRows {
       return ids;
     }
     Set<String> columns = new TreeSet<>(missing.values().iterator().next().keySet());
-    long last =
-        handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table).mapTo(Long.class).one();
+    long next = NextId.of(handle, table);
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO "
@@ -51,10 +51,9 @@ final class RecordRows {
                 + String.join(", :", columns)
                 + ")");
     for (Map.Entry<String, Map<String, Object>> row : missing.entrySet()) {
-      last++;
-      ids.put(row.getKey(), last);
+      ids.put(row.getKey(), next);
       batch
-          .bind("id", last)
+          .bind("id", next++)
           .bind("key", row.getKey())
           .bind("version", change.version())
           .bindMap(row.getValue())

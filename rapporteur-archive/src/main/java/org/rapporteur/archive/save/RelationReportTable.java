@@ -73,19 +73,10 @@ final class RelationReportTable {
 
   private void insertRows(List<Relation> relations, RowIds rows, Map<String, Long> records) {
     PreparedBatch batch =
-        handle.prepareBatch(
+        rows.batch(
             """
-            INSERT INTO relation_report (
-              id, key, article, local, relation, predicate, subject, object, status, start_at,
-              end_at, words, sentence_start, sentence_end, confidence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET
-              local = excluded.local, relation = excluded.relation,
-              predicate = excluded.predicate, subject = excluded.subject,
-              object = excluded.object, status = excluded.status, start_at = excluded.start_at,
-              end_at = excluded.end_at, words = excluded.words,
-              sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
-              confidence = excluded.confidence
+            local, relation, predicate, subject, object, status, start_at, end_at, words,
+            sentence_start, sentence_end, confidence
             """);
     for (Relation relation : relations) {
       Sentences.Bounds sentence = article.sentence(relation.trigger());

@@ -2,12 +2,16 @@ package org.rapporteur.archive.save;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.store.Keys;
+import org.rapporteur.archive.store.NextId;
 
 /**
  * Ids for the rows of one article in one table: a row that was there before keeps its own, so that
@@ -19,15 +23,15 @@ final class RowIds {
   private final Map<String, String> keys;
   private final Map<String, Long> before;
   private final Set<Long> used = new HashSet<>();
-  private long last;
+  private long next;
 
   private RowIds(
-      Handle handle, String table, Map<String, String> keys, Map<String, Long> before, long last) {
+      Handle handle, String table, Map<String, String> keys, Map<String, Long> before, long next) {
     this.handle = handle;
     this.table = table;
     this.keys = keys;
     this.before = before;
-    this.last = last;
+    this.next = next;
   }
 
   static RowIds of(Handle handle, String table, Stored article, ReportKeys reports) {
@@ -39,9 +43,7 @@ final class RowIds {
           .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
           .forEach(row -> before.put(row.getKey(), row.getValue()));
     }
-    long last =
-        handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table).mapTo(Long.class).one();
-    return new RowIds(handle, table, reports.keys(), before, last);
+    return new RowIds(handle, table, reports.keys(), before, NextId.of(handle, table));
   }
 
   /** Returns the key of a report, by its id in the Reading. */
@@ -53,9 +55,30 @@ final class RowIds {
   long of(String local) {
     String key = key(local);
     Long known = before.get(key);
-    long id = known == null ? ++last : known;
+    long id = known == null ? next++ : known;
     used.add(id);
     return id;
+  }
+
+  /** Prepares the writing of rows: a value for each of id, key, article and these columns. */
+  PreparedBatch batch(String columns) {
+    List<String> names = List.of(columns.strip().split(",\\s+"));
+    String insertion =
+        "INSERT INTO "
+            + table
+            + " (id, key, article, "
+            + String.join(", ", names)
+            + ") VALUES (?, ?, ?"
+            + ", ?".repeat(names.size())
+            + ")";
+    // an insertion that may turn into an update costs SQLite twice as much
+    return handle.prepareBatch(before.isEmpty() ? insertion : insertion + orReplacing(names));
+  }
+
+  private static String orReplacing(List<String> columns) {
+    return columns.stream()
+        .map(column -> column + " = excluded." + column)
+        .collect(Collectors.joining(", ", " ON CONFLICT (id) DO UPDATE SET ", ""));
   }
 
   /**

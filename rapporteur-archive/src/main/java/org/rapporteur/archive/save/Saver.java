@@ -68,19 +68,15 @@ public final class Saver {
     return !options.again() && options.reader().equals(readers.get(key));
   }
 
-  /** A broken Reading costs its own article only. */
+  /** A broken Reading costs its own article only: it is refused before anything is written. */
   private static Saved save(
       ArticleSaver saver, Entry entry, String key, boolean again, SaveOptions options) {
-    Handle handle = saver.handle();
-    handle.savepoint("article");
     try {
       ReadingCheck.check(entry.reading());
-      saver.save(entry, key, again, options);
-      handle.releaseSavepoint("article");
-      return new Saved(key, again ? Outcome.READ_AGAIN : Outcome.ADDED, null);
     } catch (BrokenReading e) {
-      handle.rollbackToSavepoint("article");
       return new Saved(key, Outcome.REFUSED, e.getMessage());
     }
+    saver.save(entry, key, again, options);
+    return new Saved(key, again ? Outcome.READ_AGAIN : Outcome.ADDED, null);
   }
 }

@@ -31,6 +31,7 @@ final class StatementReportTable {
   private final Handle handle;
   private final Stored article;
   private final Map<String, Long> ids = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
 
   StatementReportTable(Change change, Stored article) {
     this.change = change;
@@ -44,8 +45,10 @@ final class StatementReportTable {
   Map<String, Long> save() {
     List<Statement> statements = article.reading().statements();
     ReportKeys keys = new ReportKeys(article.key(), RecordKind.STATEMENT);
-    statements.forEach(statement ->
-        keys.add(statement.id(), first(statement), last(statement), statement.style().name()));
+    for (Statement statement : statements) {
+      keys.add(statement.id(), first(statement), last(statement), statement.style().name());
+      hashes.put(statement.id(), hash(statement));
+    }
     RowIds rows = RowIds.of(handle, "statement_report", article, keys);
     if (article.again()) {
       unindex();
@@ -81,7 +84,10 @@ final class StatementReportTable {
   private String key(Statement statement) {
     Linked.Entry speaker = speaker(statement);
     return RecordKey.of(
-        RecordKind.STATEMENT, List.of(speaker == null ? "" : speaker.key(), hash(statement)));
+        RecordKind.STATEMENT,
+        List.of(
+            speaker == null ? "" : speaker.key(),
+            Objects.requireNonNull(hashes.get(statement.id()))));
   }
 
   private Linked.@Nullable Entry speaker(Statement statement) {
@@ -93,22 +99,11 @@ final class StatementReportTable {
 
   private void insertRows(List<Statement> statements, RowIds rows, Map<String, Long> records) {
     PreparedBatch batch =
-        handle.prepareBatch(
+        rows.batch(
             """
-            INSERT INTO statement_report (
-              id, key, article, local, statement, speaker, speaker_start, speaker_end,
-              speaker_words, cue_start, cue_end, cue_words, content, content_hash, start_at, end_at,
-              style, certainty, within, confidence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET
-              local = excluded.local, statement = excluded.statement, speaker = excluded.speaker,
-              speaker_start = excluded.speaker_start, speaker_end = excluded.speaker_end,
-              speaker_words = excluded.speaker_words, cue_start = excluded.cue_start,
-              cue_end = excluded.cue_end, cue_words = excluded.cue_words,
-              content = excluded.content, content_hash = excluded.content_hash,
-              start_at = excluded.start_at, end_at = excluded.end_at, style = excluded.style,
-              certainty = excluded.certainty, within = excluded.within,
-              confidence = excluded.confidence
+            local, statement, speaker, speaker_start, speaker_end, speaker_words, cue_start,
+            cue_end, cue_words, content, content_hash, start_at, end_at, style, certainty,
+            within, confidence
             """);
     for (Statement statement : statements) {
       long id = rows.of(statement.id());
@@ -130,7 +125,7 @@ final class StatementReportTable {
           cue == null ? null : cue.end(),
           cue == null ? null : cue.text(),
           article.keepText() ? content(statement) : null,
-          hash(statement),
+          hashes.get(statement.id()),
           first(statement).start(),
           last(statement).end(),
           statement.style().label(),

@@ -67,17 +67,9 @@ final class TopicReportTable {
 
   private void insertRows(List<Topic> topics, RowIds rows, Map<String, Long> records) {
     PreparedBatch batch =
-        handle.prepareBatch(
+        rows.batch(
             """
-            INSERT INTO topic_report (
-              id, key, article, local, topic, label, contexts, media_topics, status, salience,
-              start_at, end_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET
-              local = excluded.local, topic = excluded.topic, label = excluded.label,
-              contexts = excluded.contexts, media_topics = excluded.media_topics,
-              status = excluded.status, salience = excluded.salience,
-              start_at = excluded.start_at, end_at = excluded.end_at
+            local, topic, label, contexts, media_topics, status, salience, start_at, end_at
             """);
     for (Topic topic : topics) {
       long id = rows.of(topic.id());

@@ -123,8 +123,9 @@ public final class Database implements AutoCloseable {
   public <T> T change(String cause, Function<Change, T> work) {
     return writing(handle -> {
       Instant now = clock.instant();
-      T done = work.apply(new Change(handle, nextVersion(handle, cause, now), now));
-      Listed.refresh(handle);
+      Change change = new Change(handle, nextVersion(handle, cause, now), now);
+      T done = work.apply(change);
+      Listed.refresh(handle, change.version());
       return done;
     });
   }
@@ -202,6 +203,7 @@ public final class Database implements AutoCloseable {
   private static Jdbi connect(Path file, Access access) {
     Jdbi jdbi = Jdbi.create(source(file, access));
     jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
+    jdbi.registerArgument(new PlainArguments());
     // SQLite has no type for these: they stand in the file as ISO 8601 writes them
     jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
     jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));

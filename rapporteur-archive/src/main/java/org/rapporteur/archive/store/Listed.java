@@ -7,14 +7,17 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Keeps the tables that lists are made from (listed, listed_term and their counts) in step with the
- * records. Triggers note which records a change touched; before the change ends, what those are
- * found by is worked out anew, for all of them at once.
+ * records. Triggers note which records a change touched, other than new ones; before it ends, what
+ * those are found by is worked out anew, for all of them at once.
  */
 final class Listed {
   private Listed() {}
 
-  /** Brings the lists up to date with what the running transaction did. */
-  static void refresh(Handle handle) {
+  /** Brings the lists up to date with what the running transaction did, as the given version. */
+  static void refresh(Handle handle, long version) {
+    for (ListedKind kind : ListedKind.values()) {
+      noteNew(handle, kind, version);
+    }
     boolean any =
         handle.createQuery("SELECT EXISTS (SELECT 1 FROM stale)").mapTo(Boolean.class).one();
     if (!any) {
@@ -29,6 +32,20 @@ final class Listed {
       refresh(handle, kind);
     }
     handle.execute("DELETE FROM stale");
+  }
+
+  /** New records are known by their version: a trigger for each would double the cost of a row. */
+  private static void noteNew(Handle handle, ListedKind kind, long version) {
+    if (kind != ListedKind.ARTICLE) {
+      handle
+          .createUpdate(
+              "INSERT OR IGNORE INTO stale SELECT :kind, id FROM "
+                  + kind.table()
+                  + " WHERE changed = :version")
+          .bind("kind", kind.number())
+          .bind("version", version)
+          .execute();
+    }
   }
 
   private static void refresh(Handle handle, ListedKind kind) {

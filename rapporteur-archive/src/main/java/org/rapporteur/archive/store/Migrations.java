@@ -16,7 +16,8 @@ final class Migrations {
           "002-pairs.sql",
           "003-failures.sql",
           "004-surnames.sql",
-          "005-counts.sql");
+          "005-counts.sql",
+          "006-saving.sql");
 
   /** Marks the files of Rapporteur among SQLite's: "Rapp" in ASCII. */
   private static final int APPLICATION_ID = 0x52617070;

@@ -96,6 +96,16 @@ final class LinkingTest {
   }
 
   @Test
+  void anArticleThatNamesAStateByItsPeopleFirstBringsTheState() {
+    Map<String, String> ids = Map.of("iso3166", "SUN", "wikidata", "Q15180");
+    save(
+        tale("The Soviets came, and the Soviet Union signed.")
+            .entity(EntityType.NORP, "Soviets", "RUS", null, ids, List.of())
+            .entity(EntityType.GPE, "Soviet Union", "RUS", null, ids, List.of()));
+    assertThat(texts("SELECT type || ' ' || articles FROM entity")).containsExactly("GPE 1");
+  }
+
+  @Test
   void bodiesThatEveryStateHasNeedTheSameCountry() {
     thing(EntityType.ORG, "Foreign Ministry", "RUS", Map.of());
     thing(EntityType.ORG, "Foreign Ministry", "FRA", Map.of());

@@ -1,0 +1,32 @@
+-- Saving writes each row once: new records are found by their version, not by a trigger for each row.
+DROP TRIGGER stale_event_new;
+DROP TRIGGER stale_meeting_new;
+DROP TRIGGER stale_statement_new;
+DROP TRIGGER stale_relation_new;
+DROP TRIGGER stale_topic_new;
+DROP TRIGGER stale_entity_new;
+DROP TRIGGER stale_event_party_new;
+DROP TRIGGER stale_meeting_party_new;
+DROP TRIGGER stale_appearance_new;
+
+-- Nor does it keep up what no question reads: lists are found by the tables that are named after them.
+DROP INDEX event_day;
+DROP INDEX event_type;
+DROP INDEX event_status;
+DROP INDEX event_place;
+CREATE INDEX event_place ON event (place) WHERE place IS NOT NULL;
+DROP INDEX event_party_country;
+DROP INDEX meeting_day;
+DROP INDEX meeting_status;
+DROP INDEX meeting_place;
+CREATE INDEX meeting_place ON meeting (place) WHERE place IS NOT NULL;
+DROP INDEX meeting_party_entity;
+DROP INDEX meeting_party_country;
+DROP INDEX meeting_report_party_entity;
+DROP INDEX statement_day;
+DROP INDEX statement_speaker;
+DROP INDEX statement_country;
+DROP INDEX relation_day;
+DROP INDEX topic_day;
+DROP INDEX topic_raiser_entity;
+DROP INDEX entity_country;

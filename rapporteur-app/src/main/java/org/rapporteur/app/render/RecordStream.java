@@ -7,7 +7,8 @@ import org.rapporteur.json.Json;
 
 /**
  * Writes records for programs one after another, however many there are. Nothing is cut or changed:
- * CSV is as RFC 4180 has it, TSV writes \t, \n and \\ for what would break a line.
+ * CSV is as RFC 4180 has it, TSV writes \t, \n and \\ for what would break a line and quotes what
+ * holds a quote, as pandas, R and DuckDB expect.
  *
  * @param <T> kind of record
  */
@@ -81,6 +82,7 @@ public final class RecordStream<T> {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r"))
+        .map(value -> value.indexOf('"') < 0 ? value : quoted(value))
         .collect(Collectors.joining("\t", "", "\n"));
   }
 

@@ -14,7 +14,7 @@ final class RecordStreamTest {
 
   @Test
   void tsvWritesTabsAndLineEndsAsSigns() {
-    assertThat(RecordStream.tsv(List.of("a\tb", "c\nd", "e\\f")))
-        .isEqualTo("a\\tb\tc\\nd\te\\\\f\n");
+    assertThat(RecordStream.tsv(List.of("a\tb", "c\nd", "e\\f", "\"Yes,\" he said")))
+        .isEqualTo("a\\tb\tc\\nd\te\\\\f\t\"\"\"Yes,\"\" he said\"\n");
   }
 }

@@ -10,16 +10,21 @@ enum Dialect {
       return isMistaken || holdsAny(text, "\",\r\n") ? quoted(text) : text;
     }
   },
-  /** Tabs; tab, line ends and backslash are written \t, \n, \r and \\. */
+  /**
+   * Tabs; tab, line ends and backslash are written \t, \n, \r and \\, and what holds a quote is
+   * quoted as in CSV.
+   */
   TSV('\t', "\n") {
     @Override
     String cell(String text) {
-      return holdsAny(text, "\\\t\r\n")
-          ? text.replace("\\", "\\\\")
-              .replace("\t", "\\t")
-              .replace("\n", "\\n")
-              .replace("\r", "\\r")
-          : text;
+      String line =
+          holdsAny(text, "\\\t\r\n")
+              ? text.replace("\\", "\\\\")
+                  .replace("\t", "\\t")
+                  .replace("\n", "\\n")
+                  .replace("\r", "\\r")
+              : text;
+      return line.indexOf('"') < 0 ? line : quoted(line);
     }
   },
   /**

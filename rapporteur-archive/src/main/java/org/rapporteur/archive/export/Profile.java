@@ -83,7 +83,7 @@ public enum Profile {
       "tsv",
       "tsv",
       "text/tab-separated-values",
-      "The columns of csv; tab, line ends and backslash are written \\t, \\n, \\r and \\\\.",
+      "The columns of csv; tab, line ends and backslash are written \\t, \\n, \\r and \\\\; quotes as in csv.",
       new Shape.OfEvents(Dialect.TSV, true, options -> OwnColumns.columns()),
       RecordKind.EVENT),
   /** Records as they are. */

@@ -10,16 +10,20 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Status;
 
 /** Finds the fields on which independent reports of one record disagree. */
 final class Disagreements {
   /** As many independent reports are compared with each other. */
   private static final int MOST = 40;
 
+  private static final Set<String> AHEAD =
+      Set.of(Status.PLANNED.label(), Status.POSSIBLE.label(), Status.HYPOTHETICAL.label());
+
   private static final List<Field> FIELDS =
       List.of(
           new Field("kind", Disagreements::otherKind, Disagreements::kind),
-          new Field("status", (one, two) -> !one.status().equals(two.status()), Told::status),
+          new Field("status", Disagreements::otherStatus, Told::status),
           new Field("date", Disagreements::otherDate, told -> text(told.when())),
           new Field(
               "place",
@@ -98,6 +102,13 @@ final class Disagreements {
     String other = two.code().mode();
     return !one.code().type().equals(two.code().type())
         || (mode != null && other != null && !mode.equals(other));
+  }
+
+  /** What was announced and then held or called off is a history, no disagreement. */
+  private static boolean otherStatus(Told one, Told two) {
+    return !one.status().equals(two.status())
+        && !AHEAD.contains(one.status())
+        && !AHEAD.contains(two.status());
   }
 
   private static boolean otherDate(Told one, Told two) {

@@ -61,7 +61,11 @@ final class ArticleSaver {
   void save(Entry entry, String key, boolean again, SaveOptions options) {
     if (again) {
       ArticleTable.Row old = ArticleTable.row(handle, key).orElseThrow();
-      replace(old, entry.reading(), options.reader());
+      if (ArticleTable.holds(old, entry.reading())) {
+        ArticleTable.readBy(change, old, options.reader());
+      } else {
+        replace(old, entry.reading(), options.reader());
+      }
     } else {
       long id = ArticleTable.insert(change, key, entry, options);
       fill(id, key, entry.reading(), options.keepText(), Optional.empty());

@@ -1,5 +1,8 @@
 package org.rapporteur.archive.save;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,8 +81,25 @@ final class ArticleTable {
         .bind("now", change.now().toString())
         .bind("version", change.version())
         .execute();
-    index(change.handle(), id, article.title(), article.text());
+    index(change.handle(), id, article.title(), indexed(article.text(), options.keepText()));
     return id;
+  }
+
+  /** Tells whether a Reading says the same as the one that is kept: then no record changes. */
+  static boolean holds(Row old, Reading reading) {
+    return old.hash().equals(reading.article().id())
+        && Arrays.equals(old.reading(), Packed.pack(reading, old.text() != null));
+  }
+
+  /** Notes that another version of the reader says the same. */
+  static void readBy(Change change, Row old, String reader) {
+    change
+        .handle()
+        .createUpdate("UPDATE article SET reader = :reader, version = :version WHERE id = :id")
+        .bind("reader", reader)
+        .bind("version", change.version())
+        .bind("id", old.id())
+        .execute();
   }
 
   /** Puts a new Reading in the place of the old. Whether the text is kept stays as it was. */
@@ -99,7 +119,7 @@ final class ArticleTable {
               """)
           .bind("id", old.id())
           .bind("title", old.title())
-          .bind("text", text)
+          .bind("text", indexed(text, kept))
           .execute();
     }
     change
@@ -125,8 +145,13 @@ final class ArticleTable {
         .bind("id", old.id())
         .execute();
     if (sameWords) {
-      index(change.handle(), old.id(), article.title(), article.text());
+      index(change.handle(), old.id(), article.title(), indexed(article.text(), kept));
     }
+  }
+
+  /** Where a text may not be kept, its words are found, but their order is lost. */
+  private static String indexed(String text, boolean kept) {
+    return kept ? text : Arrays.stream(text.split("\\s+")).sorted().collect(joining(" "));
   }
 
   private static void index(Handle handle, long id, @Nullable String title, String text) {

@@ -48,7 +48,7 @@ final class ReadBackTest {
 
   @Test
   void tsvHasTheSameRows() throws IOException, SQLException {
-    checkTable("read_csv('" + write(Profile.TSV) + "', delim = '\t', quote = '')");
+    checkTable("read_csv('" + write(Profile.TSV) + "', delim = '\t', quote = '\"')");
   }
 
   private static void checkTable(String table) throws SQLException {

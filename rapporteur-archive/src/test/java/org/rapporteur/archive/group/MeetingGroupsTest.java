@@ -44,6 +44,7 @@ final class MeetingGroupsTest {
     assertThat(newsroom.value(meeting(held), "status")).isEqualTo("actual");
     assertThat(newsroom.value(meeting(held), "reports")).isEqualTo("2");
     assertThat(newsroom.value(meeting(held), "independent")).isEqualTo("2");
+    assertThat(newsroom.value(meeting(held), "conflicts")).isEmpty();
   }
 
   @Test

@@ -133,6 +133,23 @@ final class LinkingTest {
   }
 
   @Test
+  void whatATellerOfLaterKnowsOfACountryFindsTheActsOfBefore() {
+    saver()
+        .save(
+            List.of(
+                tale("Nicholas Daniloff met Gennadi Gerasimov.")
+                    .person("Nicholas Daniloff", null, null)
+                    .person("Gennadi Gerasimov", "RUS", null)
+                    .full("met", "1986-09-30")),
+            Samples.OPTIONS);
+    String found =
+        "SELECT kind FROM listed_term WHERE kind < 4 AND term = 'cUSA' GROUP BY 1 ORDER BY 1";
+    assertThat(texts(found)).isEmpty();
+    person("Nicholas Daniloff", "USA", "reporter");
+    assertThat(texts(found)).containsExactly("1", "2", "3");
+  }
+
+  @Test
   void officesKeepTheirFirstAndLastDay() {
     save(Tale.of("Gromyko one", "a", "1985-07-02").person("Gromyko", "SUN", "president"));
     save(Tale.of("Gromyko two", "b", "1985-06-20").person("Gromyko", "SUN", "President"));

@@ -80,6 +80,8 @@ final class SaverTest {
         .hasMessageContaining("not the one");
     assertThat(readings.of(key, reading.article().text())).contains(reading);
     assertThat(count("article_words WHERE article_words MATCH 'Geneva'")).isPositive();
+    assertThat(count("article_words WHERE article_words MATCH 'text : \"Mikhail Gorbachev\"'"))
+        .isZero();
   }
 
   @Test

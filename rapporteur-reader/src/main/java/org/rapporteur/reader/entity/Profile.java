@@ -63,12 +63,21 @@ record Profile(
     }
     return new Profile(
         title.or(() -> office.map(Office::office)).orElse(null),
-        draft.state().map(State::country).or(() -> office.map(Office::country)).orElse(null),
+        draft
+            .state()
+            .map(State::country)
+            .or(() -> office.map(Office::country).map(code -> present(code, knowledge)))
+            .orElse(null),
         title
             .map(words -> sector(words, knowledge))
             .or(() -> office.map(Office::sector))
             .orElse(null),
         ids);
+  }
+
+  /** The code that a state of the past is counted to: offices bear that of their time. */
+  private static String present(String code, KnowledgeBase knowledge) {
+    return knowledge.stateByCode(code).map(State::country).orElse(code);
   }
 
   private static Profile place(Draft draft, Names names, KnowledgeBase knowledge) {
@@ -103,7 +112,11 @@ record Profile(
     Optional<Sector> sector =
         body.map(Body::sector)
             .or(() -> group.map(Group::sector))
-            .or(() -> Optional.ofNullable(sector(names.full(), knowledge)));
+            .or(() ->
+                // what a known body is does not lie in its last word: the African Union is no union
+                body.isPresent()
+                    ? Optional.empty()
+                    : Optional.ofNullable(sector(names.full(), knowledge)));
     return new Profile(null, country.orElse(null), sector.orElse(null), ids);
   }
 

@@ -6,6 +6,7 @@ import static org.rapporteur.reader.entity.Casts.named;
 import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.GPE;
 import static org.rapporteur.reader.parse.TagType.NORP;
+import static org.rapporteur.reader.parse.TagType.ORG;
 import static org.rapporteur.reader.parse.TagType.PERSON;
 import static org.rapporteur.reader.parse.TagType.TITLE;
 
@@ -48,6 +49,21 @@ class OfficeHoldersTest {
             LocalDate.of(1989, 12, 3));
 
     assertThat(names(cast, 1, 2)).containsExactly("Mikhail Gorbachev");
+  }
+
+  @Test
+  void whoHeldAnOfficeOfAStateOfThePastCountsToTheOneThatItIsCountedTo() {
+    Cast cast =
+        Casts.FINDER.find(
+            Parses.article()
+                .sentence("Andrei Gromyko spoke of the African Union .")
+                .tag(PERSON, "Andrei", "Gromyko")
+                .tag(ORG, "African", "Union")
+                .parse(),
+            LocalDate.of(1986, 5, 12));
+
+    assertThat(named(cast, "Andrei Gromyko").country()).isEqualTo("RUS");
+    assertThat(named(cast, "African Union").sector()).isNull();
   }
 
   @Test

@@ -22,7 +22,10 @@ final class AcledColumns {
     String finer = "the gazetteer has no administrative areas.";
     return List.of(
         Column.text("event_id_cnty", "Key of the event.", EventRecord::key),
-        Column.date("event_date", "Day it began, or that of the first publication.", When::day),
+        Column.date(
+            "event_date",
+            "Day it began, or that of the first publication; absent where an undated article names none.",
+            When::day),
         Column.integer("year", "Its year.", event -> year(When.day(event))),
         Column.integer(
             "time_precision",

@@ -53,7 +53,7 @@ final class GdeltColumns {
     columns.add(
         Column.integer(
             "SQLDATE",
-            "Day it began, YYYYMMDD; that of the first publication when reports give none.",
+            "Day it began, YYYYMMDD; that of the first publication when reports give none; empty where there is neither.",
             pair -> When.compact(When.day(pair.event()))));
     columns.add(Column.integer("MonthYear", "YYYYMM.", day(GdeltColumns::month)));
     columns.add(Column.integer("Year", "YYYY.", day(LocalDate::getYear)));

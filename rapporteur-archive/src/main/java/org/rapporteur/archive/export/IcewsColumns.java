@@ -24,7 +24,7 @@ final class IcewsColumns {
             pair -> NumericId.of31Bits(pair.id())),
         Column.date(
             "Event Date",
-            "Day it began; that of the first publication when reports give none.",
+            "Day it began; that of the first publication when reports give none; empty where there is neither.",
             pair -> When.day(pair.event())),
         Column.text("Source Name", "Who acts.", pair -> Party.name(pair.actor())),
         Column.text(

@@ -28,7 +28,10 @@ final class PloverLines implements Export {
   static List<Field> fields() {
     return List.of(
         new Field("id", FieldType.STRING, "Key of the event."),
-        new Field("date", FieldType.DATE, "Day it began, or that of the first publication."),
+        new Field(
+            "date",
+            FieldType.DATE,
+            "Day it began, or that of the first publication; absent where an undated article names none."),
         new Field("enddate", FieldType.DATE, "Last day, if reports say it."),
         new Field("event", FieldType.ARRAY, "PLOVER 2.0 type; one."),
         new Field("mode", FieldType.ARRAY, "PLOVER 2.0 mode."),

@@ -19,7 +19,7 @@ final class PolecatColumns {
     columns.add(
         Column.date(
             "Event Date",
-            "Day it began; that of the first publication when reports give none.",
+            "Day it began; that of the first publication when reports give none; empty where there is neither.",
             When::day));
     columns.add(Column.text("Event Type", "PLOVER 2.0 type.", event -> event.type().name()));
     columns.add(

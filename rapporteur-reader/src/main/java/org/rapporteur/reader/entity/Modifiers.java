@@ -117,7 +117,7 @@ final class Modifiers {
    * The words that tell which and how many: in the phrase, or right before it where the tree has
    * lost them.
    */
-  private Stream<String> determiners(int sentence, int token) {
+  Stream<String> determiners(int sentence, int token) {
     int first = scene.phrases().shortPhrase(sentence, token).first();
     IntStream near =
         IntStream.rangeClosed(Math.max(0, first - 1), token - 1).filter(at -> at < first);

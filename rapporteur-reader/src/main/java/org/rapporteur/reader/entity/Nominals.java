@@ -25,6 +25,7 @@ final class Nominals {
   private final Scene scene;
   private final References references;
   private final Modifiers modifiers;
+  private final Others others;
   private final Plurals plurals;
   private final Singles singles;
   private final Unnamed unnamed;
@@ -33,7 +34,8 @@ final class Nominals {
     this.scene = scene;
     this.references = references;
     this.modifiers = new Modifiers(scene);
-    this.plurals = new Plurals(scene, modifiers);
+    this.others = new Others(scene, modifiers);
+    this.plurals = new Plurals(scene, modifiers, others);
     this.singles = new Singles(scene, references, modifiers);
     this.unnamed = new Unnamed(scene, references);
   }
@@ -110,6 +112,9 @@ final class Nominals {
         scene.phrases().isPlural(sentence, token)
             || Nouns.COUNT.containsKey(lemma)
             || modifiers.isDistributive(sentence, token);
+    if (plural && others.areOpen(sentence, token)) {
+      return singles.owned(sentence, token, lemma, true);
+    }
     List<Draft> states = modifiers.states(sentence, token);
     Predicate<Draft> fits = draft -> Holders.mayBe(draft, lemma, states) && isSame(draft, lemma);
     List<Draft> sure = scene.antecedents().takenUp(sentence, token, plural, fits);
@@ -134,7 +139,8 @@ final class Nominals {
       return List.of();
     }
     boolean one = !plural || bare || Nouns.FIGHTERS.contains(lemma);
-    return linked(sentence, token, fits)
+    boolean narrowed = plural && others.areNarrowed(sentence, token, lemma);
+    return linked(sentence, token, draft -> fits.test(draft) && !(narrowed && draft.isPerson()))
         .or(() -> one ? singles.resolve(sentence, token, lemma) : Optional.empty())
         .or(() -> unnamed.before(lemma))
         .stream()

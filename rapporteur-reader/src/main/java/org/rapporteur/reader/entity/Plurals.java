@@ -15,10 +15,12 @@ final class Plurals {
 
   private final Scene scene;
   private final Modifiers modifiers;
+  private final Others others;
 
-  Plurals(Scene scene, Modifiers modifiers) {
+  Plurals(Scene scene, Modifiers modifiers, Others others) {
     this.scene = scene;
     this.modifiers = modifiers;
+    this.others = others;
   }
 
   List<Draft> resolve(int sentence, int token, String lemma) {
@@ -26,13 +28,14 @@ final class Plurals {
     if (Nouns.LEADER.contains(lemma) && states.size() >= FEWEST) {
       return states.stream().map(state -> leader(state, lemma).orElse(state)).toList();
     }
-    boolean takesUp =
-        modifiers.isDefinite(sentence, token)
-            || modifiers.isDistributive(sentence, token)
-            || Nouns.COUNT.containsKey(lemma);
-    if (!states.isEmpty() || !modifiers.bodies(sentence, token).isEmpty()) {
+    boolean narrowed =
+        !states.isEmpty()
+            || !modifiers.bodies(sentence, token).isEmpty()
+            || others.areNarrowed(sentence, token, lemma);
+    if (narrowed) {
       return List.of();
     }
+    boolean takesUp = takesUp(sentence, token, lemma);
     int count = modifiers.count(sentence, token, lemma);
     if (Nouns.LEADER.contains(lemma) || Nouns.PERSON.contains(lemma)) {
       return leaders(sentence, token, lemma, count, takesUp);
@@ -44,6 +47,14 @@ final class Plurals {
       return scene.sets().of(sentence, token, count, Draft::isState);
     }
     return Nouns.SIDES.contains(lemma) ? sides(sentence, token, lemma, count) : List.of();
+  }
+
+  /** The leaders, both, all three; four alone are whoever they are. */
+  private boolean takesUp(int sentence, int token, String lemma) {
+    return modifiers.isDefinite(sentence, token)
+        || Nouns.DISTRIBUTIVE.contains(lemma)
+        || Nouns.COUNT.containsKey(lemma)
+            && modifiers.determiners(sentence, token).anyMatch("all"::equals);
   }
 
   /** The person of a state who bears the title. */
@@ -63,14 +74,12 @@ final class Plurals {
   /** The ministers are those who bear that title; leaders and guests may bear any. */
   private List<Draft> leaders(int sentence, int token, String lemma, int count, boolean takesUp) {
     List<Draft> bearers =
-        scene.sets().of(sentence, token, count, draft -> draft.isPerson() && draft.bears(lemma));
+        persons(sentence, token, count, takesUp, draft -> draft.isPerson() && draft.bears(lemma));
     if (!bearers.isEmpty() || !takesUp || !Nouns.LEADER.contains(lemma)) {
       return bearers;
     }
     List<Draft> heads =
-        lemma.equals("leader")
-            ? scene.sets().of(sentence, token, count, Holders::leads)
-            : List.of();
+        lemma.equals("leader") ? persons(sentence, token, count, true, Holders::leads) : List.of();
     if (!heads.isEmpty()) {
       return heads;
     }
@@ -84,6 +93,14 @@ final class Plurals {
                 draft.isPerson()
                     && (count > 0 || !draft.titles().isEmpty())
                     && Holders.mayBe(draft, lemma, List.of()));
+  }
+
+  private List<Draft> persons(
+      int sentence, int token, int count, boolean takesUp, Predicate<Draft> fits) {
+    List<Draft> found = scene.sets().of(sentence, token, count, fits);
+    return found.isEmpty() && takesUp && count == 0
+        ? scene.sets().only(sentence, token, fits)
+        : found;
   }
 
   /**

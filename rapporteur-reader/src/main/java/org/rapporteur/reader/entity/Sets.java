@@ -128,7 +128,8 @@ final class Sets {
   }
 
   /**
-   * The entities that a plural noun takes up.
+   * The entities that a plural noun takes up: those that were joined before, or the most prominent
+   * where the words say how many.
    *
    * @param count how many, 0 when the words do not say
    */
@@ -144,14 +145,27 @@ final class Sets {
     if (joined.isPresent()) {
       return joined.get().members();
     }
+    if (count == 0) {
+      return List.of();
+    }
     List<Draft> best =
         scene.drafts().stream()
             .filter(fits)
             .filter(draft -> draft.isMentioned() && !isBeside(draft, sentence, token))
             .sorted(Comparator.comparingDouble(draft -> -prominence(draft, sentence, token)))
-            .limit(count == 0 ? FEWEST : count)
+            .limit(count)
             .toList();
-    return best.size() >= FEWEST ? best : List.of();
+    return best.size() == count ? best : List.of();
+  }
+
+  /** The only two that fit, where the article did not join them. */
+  List<Draft> only(int sentence, int token, Predicate<Draft> fits) {
+    List<Draft> all =
+        scene.drafts().stream()
+            .filter(fits)
+            .filter(draft -> draft.isMentioned() && !isBeside(draft, sentence, token))
+            .toList();
+    return all.size() == FEWEST ? all : List.of();
   }
 
   private boolean isBeside(Draft draft, int sentence, int token) {

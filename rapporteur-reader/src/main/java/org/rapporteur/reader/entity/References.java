@@ -45,12 +45,14 @@ final class References {
   private final Scene scene;
   private final Nominals nominals;
   private final Speech speech;
+  private final Things things;
   private final Set<Meanings.Place> open = new HashSet<>();
 
   References(Scene scene) {
     this.scene = scene;
     this.nominals = new Nominals(scene, this);
     this.speech = new Speech(scene, this);
+    this.things = new Things(scene);
   }
 
   /**
@@ -111,7 +113,7 @@ final class References {
       return scene.sets().they(sentence, token);
     }
     if (NEUTER.contains(lower)) {
-      return scene.antecedents().best(sentence, token, References::isThing).stream().toList();
+      return things.it(sentence, token);
     }
     Gender gender = Optional.ofNullable(PERSONAL.get(lower)).orElseThrow();
     Optional<Draft> best =

@@ -116,7 +116,7 @@ final class Nominals {
       return singles.owned(sentence, token, lemma, true);
     }
     List<Draft> states = modifiers.states(sentence, token);
-    Predicate<Draft> fits = draft -> Holders.mayBe(draft, lemma, states) && isSame(draft, lemma);
+    Predicate<Draft> fits = fits(lemma, states);
     List<Draft> sure = scene.antecedents().takenUp(sentence, token, plural, fits);
     int count = modifiers.count(sentence, token, lemma);
     boolean both = modifiers.isDistributive(sentence, token);
@@ -147,16 +147,27 @@ final class Nominals {
         .toList();
   }
 
+  /** The treaty is the one that has treaty in its name, where there is one. */
+  private Predicate<Draft> fits(String lemma, List<Draft> states) {
+    Predicate<Draft> carries = draft -> draft.type() == EntityType.LAW && draft.isNamed(lemma);
+    boolean carried = Nouns.isMade(lemma) && scene.drafts().stream().anyMatch(carries);
+    return draft ->
+        Holders.mayBe(draft, lemma, states)
+            && isSame(draft, lemma)
+            && (!carried || draft.type() != EntityType.LAW || carries.test(draft));
+  }
+
   /**
    * A group goes by what it was called: the soldiers are no leaders. A treaty, a building or a sea
-   * goes by its name or by a noun for such a thing.
+   * goes by its name or by a noun for such a thing, and nobody else by that noun.
    */
   private static boolean isSame(Draft draft, String lemma) {
     Set<String> nouns = Nouns.THINGS.get(draft.type());
     if (draft.type() == EntityType.GROUP) {
       return draft.isCalled(lemma);
     }
-    return nouns == null || nouns.contains(lemma) || draft.isNamed(lemma);
+    boolean fits = nouns == null ? !Nouns.isMade(lemma) : nouns.contains(lemma);
+    return fits || !draft.isState() && draft.isNamed(lemma);
   }
 
   private Optional<Draft> linked(int sentence, int token, Predicate<Draft> fits) {

@@ -3,6 +3,7 @@ package org.rapporteur.reader.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.EntityType;
 
 /** Common nouns sorted by what they can stand for in the news; lemmas, lower case. */
@@ -140,6 +141,16 @@ final class Nouns {
           "the this that these those its his her their both each neither either our my " + "your");
 
   private Nouns() {}
+
+  /**
+   * Whether only a treaty, an occasion or a building can be called so, and neither body nor state.
+   */
+  static boolean isMade(String lemma) {
+    boolean acts = BODY.contains(lemma) || STATE.contains(lemma) || STATES.contains(lemma);
+    return !acts
+        && Stream.of(EntityType.LAW, EntityType.EVENT, EntityType.FAC)
+            .anyMatch(type -> THINGS.getOrDefault(type, Set.of()).contains(lemma));
+  }
 
   private static Set<String> words(String separated) {
     return Set.copyOf(List.of(separated.split(" ")));

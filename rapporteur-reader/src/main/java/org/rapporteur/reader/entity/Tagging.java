@@ -137,6 +137,7 @@ final class Tagging {
     }
     List<TaggedMention> all = new ArrayList<>(found.values());
     again(sentence, all);
+    all.addAll(TreatyNames.missing(sentence, all));
     all.sort(
         Comparator.comparingInt(TaggedMention::first).thenComparingInt(mention -> -mention.last()));
     return all;

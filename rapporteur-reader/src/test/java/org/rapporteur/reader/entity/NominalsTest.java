@@ -6,12 +6,14 @@ import static org.rapporteur.reader.entity.Casts.named;
 import static org.rapporteur.reader.entity.Casts.names;
 import static org.rapporteur.reader.parse.TagType.FAC;
 import static org.rapporteur.reader.parse.TagType.GPE;
+import static org.rapporteur.reader.parse.TagType.LAW;
 import static org.rapporteur.reader.parse.TagType.NORP;
 import static org.rapporteur.reader.parse.TagType.ORG;
 import static org.rapporteur.reader.parse.TagType.PERSON;
 import static org.rapporteur.reader.parse.TagType.TITLE;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.reader.parse.LinkKind;
 
 class NominalsTest {
@@ -214,5 +216,33 @@ class NominalsTest {
 
     assertThat(names(find(parses), 2, 1))
         .containsExactlyInAnyOrder("Anwar Sadat", "Menachem Begin");
+  }
+
+  @Test
+  void treatyIsNeitherTheStateInItsNameNorAnotherText() {
+    Parses parses =
+        Parses.article()
+            .sentence("Qatar hailed the Doha Document and the Darfur Peace Agreement .")
+            .tag(GPE, "Qatar")
+            .tag(GPE, "Doha")
+            .tag(LAW, "Darfur", "Agreement")
+            .tree(
+                "Qatar nsubj hailed; Document obj hailed; Doha compound Document; Agreement conj"
+                    + " Document; Darfur compound Agreement")
+            .sentence("Rebels rejected the document .")
+            .tree("Rebels nsubj rejected; the det document; document obj rejected")
+            .act("rejected", "document")
+            .sentence("Rebels signed the agreement .")
+            .tree("Rebels nsubj signed; the det agreement; agreement obj signed")
+            .act("signed", "agreement");
+    parses.link(LinkKind.COREFERENCE, 1, "document", 0, "Qatar");
+    parses.link(LinkKind.COREFERENCE, 1, "document", 0, "Document");
+    parses.link(LinkKind.COREFERENCE, 2, "agreement", 0, "Document");
+    parses.link(LinkKind.COREFERENCE, 2, "agreement", 0, "Agreement");
+    Cast cast = find(parses);
+
+    assertThat(named(cast, "Doha Document").type()).isEqualTo(EntityType.LAW);
+    assertThat(names(cast, 1, 3)).containsExactly("Doha Document");
+    assertThat(names(cast, 2, 3)).containsExactly("Darfur Peace Agreement");
   }
 }

@@ -24,8 +24,9 @@ final class Conditions {
   /** If they met and signed. */
   private static Optional<Token> inside(Tree tree, int act) {
     int at = act;
-    while (Tree.is(tree.token(at), "conj") && tree.token(at).head() >= 0) {
-      at = tree.token(at).head();
+    for (int step = 0; step < HIGHEST_CLIMB; step++) {
+      Token here = tree.token(at);
+      at = Tree.is(here, "conj") && here.head() >= 0 ? here.head() : at;
     }
     return mark(tree, at);
   }

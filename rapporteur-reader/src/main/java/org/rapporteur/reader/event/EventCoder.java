@@ -59,9 +59,7 @@ final class EventCoder {
     }
     Parties sides = parties.find(tree, trigger, trace);
     List<Statement> told = within(span);
-    Status ruled = StatusRules.of(tree, trigger, trace);
-    boolean granted = Presupposed.holds(tree, trigger.token(), told);
-    Status status = granted ? ruled : SpokenStatus.of(ruled, told, trace);
+    Status status = ActStatus.of(tree, trigger, told, trace);
     Place place = places.find(tree, trigger, sides, trace).orElse(null);
     EventTime time = times.find(tree, trigger, trace).orElse(null);
     List<Topic> about = topics(tree, trigger, trace);

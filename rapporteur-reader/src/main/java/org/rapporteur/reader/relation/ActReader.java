@@ -8,7 +8,9 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.event.ActStatus;
 import org.rapporteur.reader.parse.Arc;
 import org.rapporteur.reader.parse.LinkKind;
 import org.rapporteur.reader.parse.Role;
@@ -23,12 +25,12 @@ final class ActReader {
   private static final Set<EntityType> SIDES =
       Set.of(EntityType.GPE, EntityType.ORG, EntityType.NORP, EntityType.GROUP);
 
-  private final List<Act> acts = new ArrayList<>();
+  private final List<Act> rows = new ArrayList<>();
 
   ActReader() {
     for (String[] row : Rows.of(ActReader.class, "relation", "acts.tsv")) {
       String[] roles = row[3].split(" ");
-      acts.add(
+      rows.add(
           new Act(
               Predicates.of(row[0]),
               EventType.valueOf(row[1]),
@@ -42,14 +44,14 @@ final class ActReader {
   private record Act(
       Predicate predicate, EventType type, Set<String> lemmas, Role subject, Role object) {}
 
-  List<Claim> read(String text, Sentence sentence, Cast cast) {
+  List<Claim> read(String text, Sentence sentence, Cast cast, ActStatus acts) {
     List<Claim> claims = new ArrayList<>();
     for (Trigger trigger : sentence.triggers()) {
       Token word = sentence.tokens().get(trigger.token());
-      for (Act act : acts) {
+      for (Act act : rows) {
         if (act.type() == trigger.type()
             && act.lemmas().contains(word.lemma().toLowerCase(Locale.ROOT))) {
-          claims.addAll(claims(text, sentence, cast, trigger, act));
+          claims.addAll(claims(text, sentence, cast, trigger, act, acts));
         }
       }
     }
@@ -57,7 +59,9 @@ final class ActReader {
   }
 
   private static List<Claim> claims(
-      String text, Sentence sentence, Cast cast, Trigger trigger, Act act) {
+      String text, Sentence sentence, Cast cast, Trigger trigger, Act act, ActStatus acts) {
+    Status status = acts.ruled(trigger.token()).orElse(trigger.status());
+    status = acts.spoken(trigger.token(), status);
     Token word = sentence.tokens().get(trigger.token());
     Span span = Span.of(text, word.start(), word.end());
     List<Claim> claims = new ArrayList<>();
@@ -67,13 +71,7 @@ final class ActReader {
             && fits(cast, subject, act.subject())
             && fits(cast, object, act.object())) {
           claims.add(
-              new Claim(
-                  act.predicate(),
-                  subject,
-                  object,
-                  trigger.status(),
-                  span,
-                  SHARE * trigger.score()));
+              new Claim(act.predicate(), subject, object, status, span, SHARE * trigger.score()));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.event.ActStatus;
 import org.rapporteur.reader.parse.RelationArc;
 import org.rapporteur.reader.parse.Sentence;
 
@@ -15,15 +16,19 @@ final class ArcReader {
       Set.of(Predicate.LOCATED_IN, Predicate.CONNECTS, Predicate.CONTROLS);
 
   private final TriggerFinder triggers = new TriggerFinder();
+  private final Words words = new Words();
 
-  List<Claim> read(String text, Sentence sentence, Cast cast) {
+  List<Claim> read(String text, Sentence sentence, Cast cast, ActStatus acts) {
     List<Claim> claims = new ArrayList<>();
     Tree tree = new Tree(sentence);
+    StatusReader statuses = new StatusReader(tree, acts, words);
     for (RelationArc arc : sentence.relations()) {
       TriggerFinder.Place place = triggers.find(text, sentence, arc);
-      Status status = StatusReader.read(tree, place.head(), arc.predicate(), arc.status());
+      Status near = statuses.near(place.head(), arc.predicate(), arc.status());
+      int top = tree.meeting(arc.subject(), arc.object());
+      Status status = statuses.far(place.head(), top, arc.predicate(), near);
       boolean noTies = isDenialOfTies(tree, place.head(), arc.predicate(), status);
-      Predicate predicate = noTies ? Predicate.NO_TIES_WITH : sought(arc.predicate(), status);
+      Predicate predicate = noTies ? Predicate.NO_TIES_WITH : sought(arc.predicate(), near);
       Status told = noTies ? Status.ACTUAL : status;
       for (String subject : parties(sentence, cast, arc.subject(), arc.predicate())) {
         for (String object : parties(sentence, cast, arc.object(), arc.predicate())) {

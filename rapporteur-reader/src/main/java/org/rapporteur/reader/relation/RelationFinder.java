@@ -9,6 +9,7 @@ import org.rapporteur.model.Relation;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.event.ActStatus;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Sentence;
 
@@ -36,9 +37,10 @@ public final class RelationFinder {
     // Titles first: of two claims to the same, the earlier tells the better words.
     found.addAll(titles.read(parse, cast));
     for (Sentence sentence : parse.sentences()) {
-      found.addAll(arcs.read(parse.text(), sentence, cast));
-      found.addAll(acts.read(parse.text(), sentence, cast));
-      found.addAll(services.read(parse.text(), sentence, cast));
+      ActStatus statuses = new ActStatus(parse.text(), sentence, statements);
+      found.addAll(arcs.read(parse.text(), sentence, cast, statuses));
+      found.addAll(acts.read(parse.text(), sentence, cast, statuses));
+      found.addAll(services.read(parse.text(), sentence, cast, statuses));
     }
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim claim : allegiances.settle(found, cast)) {

@@ -10,6 +10,7 @@ import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.reader.entity.Cast;
+import org.rapporteur.reader.event.ActStatus;
 import org.rapporteur.reader.parse.Sentence;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Upos;
@@ -24,8 +25,12 @@ final class ServiceReader {
   private static final Set<String> LEADING = Set.of("head", "lead", "chair", "command");
   private static final Set<String> SERVING = Set.of("represent", "speak");
 
-  List<Claim> read(String text, Sentence sentence, Cast cast) {
-    Place place = new Place(text, sentence, cast, new Tree(sentence));
+  private final Words words = new Words();
+
+  List<Claim> read(String text, Sentence sentence, Cast cast, ActStatus acts) {
+    Tree tree = new Tree(sentence);
+    StatusReader statuses = new StatusReader(tree, acts, words);
+    Place place = new Place(text, sentence, cast, tree, statuses);
     List<Claim> claims = new ArrayList<>();
     for (Token word : sentence.tokens()) {
       if (word.upos() == Upos.VERB && LEADING.contains(word.lemma())) {
@@ -40,9 +45,11 @@ final class ServiceReader {
   }
 
   /** A sentence that is read. */
-  private record Place(String text, Sentence sentence, Cast cast, Tree tree) {
+  private record Place(
+      String text, Sentence sentence, Cast cast, Tree tree, StatusReader statuses) {
     List<Claim> verb(Token verb, Predicate predicate) {
-      Status status = StatusReader.read(tree, verb.index(), predicate, Status.ACTUAL);
+      Status near = statuses.near(verb.index(), predicate, Status.ACTUAL);
+      Status status = statuses.far(verb.index(), verb.index(), predicate, near);
       List<Claim> claims = new ArrayList<>();
       for (Token person : persons(verb)) {
         for (Token body : bodies(verb)) {

@@ -68,6 +68,12 @@ final class Tree {
     return path;
   }
 
+  /** The lowest word that stands over both tokens; the first token where there is none. */
+  int meeting(int from, int to) {
+    List<Integer> down = upwards(to);
+    return upwards(from).stream().filter(down::contains).findFirst().orElse(from);
+  }
+
   List<Token> children(int token) {
     return tokens.stream().filter(child -> child.head() == token).toList();
   }

@@ -93,10 +93,11 @@ final class PartyFinder {
 
   /** The encoder's arcs; the other members of a coordination share the role of the first. */
   private List<Weighed> arcs(Tree tree, Trigger trigger, Trace trace) {
+    Set<Integer> sufferers = sufferers(tree, trigger);
     Map<Integer, Arc> best = new LinkedHashMap<>();
     for (Arc arc : trigger.arcs()) {
-      boolean party = arc.role() == Role.ACTOR || arc.role() == Role.RECIPIENT;
-      if (party) {
+      boolean does = arc.role() == Role.ACTOR && !sufferers.contains(arc.token());
+      if (does || arc.role() == Role.RECIPIENT) {
         best.merge(arc.token(), arc, (a, b) -> a.score() >= b.score() ? a : b);
       }
     }
@@ -123,6 +124,13 @@ final class PartyFinder {
       found.addAll(parties);
     }
     return found;
+  }
+
+  /** Those whom "killed" behind their noun describes did not kill, whatever the encoder says. */
+  private static Set<Integer> sufferers(Tree tree, Trigger trigger) {
+    return PartyRules.of(trigger.type()).needsRecipient()
+        ? new Participles(tree).sufferers(trigger.token())
+        : Set.of();
   }
 
   private List<Weighed> phrase(int sentence, int token, Role role, String source, double score) {

@@ -80,9 +80,11 @@ final class TreeRoles {
           "see");
 
   private final Tree tree;
+  private final Participles participles;
 
   TreeRoles(Tree tree) {
     this.tree = tree;
+    this.participles = new Participles(tree);
   }
 
   /**
@@ -105,7 +107,7 @@ final class TreeRoles {
   }
 
   private void verb(int verb, PartyRules.Rule rule, List<Found> found) {
-    boolean passive = tree.isPassive(verb) || isParticipleOfNoun(verb);
+    boolean passive = participles.isPassive(verb);
     subject(verb, HIGHEST_CLIMB)
         .ifPresent(token ->
             found.add(
@@ -135,14 +137,12 @@ final class TreeRoles {
     }
   }
 
-  /** A past participle that describes a noun: the ministers expelled by Moscow. */
-  private boolean isParticipleOfNoun(int verb) {
-    Token token = tree.token(verb);
-    return token.deprel().equals("acl") && token.xpos().equals("VBN");
-  }
-
   /** The subject of a verb, its own or the one it shares with the verb above it. */
   private Optional<Integer> subject(int verb, int climb) {
+    boolean initial = tree.token(verb).deprel().equals("advcl") && verb < tree.token(verb).head();
+    if (participles.isReduced(verb) && !initial) {
+      return participles.described(verb);
+    }
     Optional<Token> own =
         tree.child(verb, "nsubj")
             .or(() -> tree.child(verb, "csubj"))

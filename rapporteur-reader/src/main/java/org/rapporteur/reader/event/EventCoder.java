@@ -42,8 +42,8 @@ final class EventCoder {
       List<Topic> topics,
       CameoCoder cameo) {
     this.parse = parse;
-    this.parties = new PartyFinder(cast);
     this.places = new PlaceFinder(cast);
+    this.parties = new PartyFinder(cast, places);
     this.times = times;
     this.statements = statements;
     this.topics = topics;

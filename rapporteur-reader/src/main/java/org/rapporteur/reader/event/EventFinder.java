@@ -74,7 +74,7 @@ public final class EventFinder {
       Tree tree = new Tree(sentence);
       for (Trigger trigger : TriggerFilter.keep(tree)) {
         Trace trace = explained ? Trace.on() : Trace.OFF;
-        Trigger act = types.correct(tree, trigger, trace);
+        Trigger act = RefusedMeetings.correct(tree, types.correct(tree, trigger, trace), trace);
         Event event = coder.code("v" + (events.size() + 1), tree, act, trace);
         events.add(event);
         if (explained) {

@@ -14,6 +14,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventTime;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MeetingKind;
 import org.rapporteur.model.MeetingStatus;
@@ -167,7 +168,9 @@ final class MeetingDraft {
     Set<String> visitors = new LinkedHashSet<>();
     Set<String> hosts = new LinkedHashSet<>();
     for (Occasion mention : mentions) {
-      if (mention.kind() == MeetingKind.VISIT) {
+      // Hosts too call visits off.
+      boolean refused = mention.event().type() == EventType.REJECT;
+      if (mention.kind() == MeetingKind.VISIT && !refused) {
         mention.event().actors().stream().map(Party::entity).forEach(visitors::add);
         mention.event().recipients().stream().map(Party::entity).forEach(hosts::add);
       }

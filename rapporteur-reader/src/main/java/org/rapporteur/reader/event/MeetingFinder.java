@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.MeetingKind;
 import org.rapporteur.reader.entity.Cast;
@@ -43,7 +44,7 @@ public final class MeetingFinder {
       if (word == null) {
         continue;
       }
-      Optional<MeetingKind> kind = MeetingWords.kind(event, word.token().lemma());
+      Optional<MeetingKind> kind = MeetingWords.kind(event, word.meeting(event));
       if (kind.isPresent()) {
         boolean talking = MeetingWords.isTalking(word.token().lemma());
         boolean verb = word.token().upos() == Upos.VERB;
@@ -73,7 +74,13 @@ public final class MeetingFinder {
     }
   }
 
-  private record Word(Token token, boolean definite, boolean earlier) {}
+  private record Word(Token token, boolean definite, boolean earlier, String object) {
+    /** The word that tells the kind of meeting: who calls off a visit makes no phone call. */
+    String meeting(Event event) {
+      boolean undone = event.type() == EventType.REJECT && token.upos() == Upos.VERB;
+      return undone ? object : token.lemma();
+    }
+  }
 
   /** The words of the article by the place where they start. */
   private static Map<Integer, Word> words(Parse parse) {
@@ -81,6 +88,7 @@ public final class MeetingFinder {
     for (Sentence sentence : parse.sentences()) {
       Set<Integer> pointed = new HashSet<>();
       Set<Integer> earlier = new HashSet<>();
+      Map<Integer, String> objects = new HashMap<>();
       for (Token token : sentence.tokens()) {
         if (Tree.says(token, POINTING)) {
           pointed.add(token.head());
@@ -88,10 +96,15 @@ public final class MeetingFinder {
         if (token.upos() == Upos.AUX && token.text().equals("had")) {
           earlier.add(token.head());
         }
+        if (Tree.is(token, "obj") || token.deprel().equals("nsubj:pass")) {
+          objects.put(token.head(), token.lemma());
+        }
       }
       for (Token token : sentence.tokens()) {
         int at = token.index();
-        words.put(token.start(), new Word(token, pointed.contains(at), earlier.contains(at)));
+        String object = objects.getOrDefault(at, "");
+        words.put(
+            token.start(), new Word(token, pointed.contains(at), earlier.contains(at), object));
       }
     }
     return words;

@@ -58,6 +58,33 @@ final class MeetingWords {
           "dwell",
           "focus");
 
+  /** Other words for occasions at which people meet. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "appearance",
+          "appointment",
+          "attendance",
+          "audience",
+          "ceremony",
+          "congress",
+          "conversation",
+          "dinner",
+          "discussion",
+          "encounter",
+          "gathering",
+          "interview",
+          "invitation",
+          "journey",
+          "lunch",
+          "mission",
+          "participation",
+          "reception",
+          "retreat",
+          "reunion",
+          "stop",
+          "stopover",
+          "workshop");
+
   private MeetingWords() {}
 
   /** The kind of meeting that an act speaks of; empty when it speaks of none. */
@@ -84,6 +111,11 @@ final class MeetingWords {
       return Optional.of(MeetingKind.CALL);
     }
     return Optional.empty();
+  }
+
+  /** Whether a noun names a meeting or another occasion at which people meet. */
+  static boolean isMeeting(String noun) {
+    return KINDS.containsKey(noun) || OCCASIONS.contains(noun);
   }
 
   static boolean isTalking(String lemma) {

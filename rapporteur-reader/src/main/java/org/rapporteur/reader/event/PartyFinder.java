@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 import org.rapporteur.reader.parse.Arc;
 import org.rapporteur.reader.parse.LinkKind;
@@ -46,9 +47,13 @@ final class PartyFinder {
 
   private final Lookup cast;
   private final History history = new History();
+  private final Visits visits;
+  private final PlaceFinder places;
 
-  PartyFinder(Lookup cast) {
+  PartyFinder(Lookup cast, PlaceFinder places) {
     this.cast = cast;
+    this.visits = new Visits(cast);
+    this.places = places;
   }
 
   /** A party that might fill a role. */
@@ -75,9 +80,21 @@ final class PartyFinder {
         weighed.addAll(told(history.sameWord(trigger.type(), lemma, role), role));
       }
     }
+    weighed.removeAll(wrongHosts(tree, trigger, weighed));
     Parties parties = choose(weighed, trace);
     history.add(trigger.type(), tree.token(trigger.token()).lemma(), parties);
     return parties;
+  }
+
+  /** Hosts from elsewhere in the article who cannot be hosts here. */
+  private List<Weighed> wrongHosts(Tree tree, Trigger trigger, List<Weighed> weighed) {
+    Set<String> visitors = new HashSet<>();
+    weighed.stream().filter(w -> w.role() == Role.ACTOR).forEach(w -> visitors.add(w.entity()));
+    String place = places.stated(tree, trigger).map(Place::entity).orElse(null);
+    return weighed.stream()
+        .filter(w -> w.role() == Role.RECIPIENT && w.words() == null)
+        .filter(w -> !visits.mayBeHost(w.entity(), visitors, place, trigger))
+        .toList();
   }
 
   private List<Weighed> told(List<Party> parties, Role role) {
@@ -108,6 +125,12 @@ final class PartyFinder {
         }
       }
     }
+    visits
+        .sent(tree, trigger)
+        .ifPresent(visitor -> {
+          best.values().removeIf(arc -> arc.role() == Role.ACTOR);
+          best.put(visitor.index(), new Arc(Role.ACTOR, visitor.index(), trigger.score()));
+        });
     List<Weighed> found = new ArrayList<>();
     for (Arc arc : best.values()) {
       List<Weighed> parties =

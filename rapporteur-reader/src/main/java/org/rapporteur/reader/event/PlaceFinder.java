@@ -26,11 +26,16 @@ final class PlaceFinder {
   }
 
   Optional<Place> find(Tree tree, Trigger trigger, Parties parties, Trace trace) {
-    Optional<Place> place =
-        arc(tree, trigger, trace)
-            .or(() -> beside(tree, trigger.token(), trace))
-            .or(() -> host(trigger, parties, trace));
-    return place;
+    return stated(tree, trigger, trace).or(() -> host(trigger, parties, trace));
+  }
+
+  /** The place that the sentence states. */
+  Optional<Place> stated(Tree tree, Trigger trigger) {
+    return stated(tree, trigger, Trace.OFF);
+  }
+
+  private Optional<Place> stated(Tree tree, Trigger trigger, Trace trace) {
+    return arc(tree, trigger, trace).or(() -> beside(tree, trigger.token(), trace));
   }
 
   private Optional<Place> arc(Tree tree, Trigger trigger, Trace trace) {

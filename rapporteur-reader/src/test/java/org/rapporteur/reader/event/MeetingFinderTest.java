@@ -252,4 +252,35 @@ class MeetingFinderTest {
           assertThat(m.kind()).isEqualTo(MeetingKind.SUMMIT);
         });
   }
+
+  private static final String CALLED_OFF =
+      "The/DET/2/det %s/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be/VBD"
+          + " called/VERB/0/root/call/VBN off/ADP/4/compound:prt by/ADP/7/case"
+          + " Reagan/PROPN/4/obl:agent";
+
+  private static Story calledOff(String what) {
+    return leaders()
+        .sentence(CALLED_OFF.formatted(what))
+        .trigger("called", EventType.REJECT, Mode.REJECT_MEET, Status.ACTUAL, Role.ACTOR, "Reagan");
+  }
+
+  @Test
+  void aStrikeThatIsCalledOffIsNoMeeting() {
+    Story story = calledOff("strike");
+    assertThat(story.event().mode()).isNull();
+    assertThat(meetings(story)).isEmpty();
+  }
+
+  @Test
+  void aVisitThatIsCalledOffIsNoPhoneCall() {
+    Story story = calledOff("visit");
+    assertThat(story.event().mode()).isEqualTo(Mode.REJECT_MEET);
+    assertThat(meetings(story))
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.kind()).isEqualTo(MeetingKind.VISIT);
+          assertThat(m.status()).isEqualTo(MeetingStatus.CANCELLED);
+          assertThat(m.visitors()).isEmpty();
+        });
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EntityType;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement.Speaker;
 import org.rapporteur.reader.entity.Cast;
 import org.rapporteur.reader.parse.LinkKind;
@@ -19,67 +20,115 @@ import org.rapporteur.reader.parse.Token;
 /**
  * Speaker labels of a printed interview: what follows in their paragraph is said by whom they name.
  *
- * <p>Labels are {@code Question:}, {@code Q:} and the like, a name with a colon ({@code Begin:}),
- * and a name in double brackets as wikis write it ({@code ((WN))}). A label counts only where the
- * article has it twice, or a name beside questions, so that a colon in other prose means nothing.
+ * <p>Labels are {@code Question:}, {@code Q:} and the like, a name with a colon ({@code Begin:}), a
+ * word in capitals with a colon ({@code HOST:}), and a name in double brackets as wikis write it
+ * ({@code ((WN))}). A label counts only where the article has it twice, or a name beside questions,
+ * so that a colon in other prose means nothing; one that names nobody also needs another beside it.
  */
 final class Interview {
   private static final Set<String> QUESTION = Set.of("q", "question", "interviewer", "reporter");
   private static final Set<String> ANSWER = Set.of("a", "answer");
+  private static final String BRACKETS = "((";
   private static final int LONGEST = 5;
   private static final int FEWEST = 2;
 
+  private final Parse parse;
   private final Cast cast;
-  private final Map<Integer, Label> byParagraph = new HashMap<>();
+  private final Map<Integer, Label> bySentence = new HashMap<>();
   private final List<Label> brackets = new ArrayList<>();
 
   /**
-   * A label at the head of a paragraph.
+   * A label at the head of a paragraph, or of an answer in the paragraph of its question.
    *
    * @param key what tells labels apart
    * @param entity whom it names, if anybody
+   * @param words its words
    * @param sentence index of its sentence
    * @param first the first token behind it
    */
-  private record Label(String key, @Nullable String entity, int sentence, int first) {}
+  private record Label(String key, @Nullable String entity, Span words, int sentence, int first) {
+    boolean asks() {
+      return QUESTION.contains(key);
+    }
+
+    /** Whether it tells question from answer. */
+    boolean isPart() {
+      return asks() || ANSWER.contains(key);
+    }
+
+    /** Whether it names neither a person nor a part in the interview: HOST. */
+    boolean isStranger() {
+      return entity == null && !isPart() && !key.equals(BRACKETS);
+    }
+  }
 
   /** Looks up the labels of an article. */
   Interview(Parse parse, Cast cast) {
+    this.parse = parse;
     this.cast = cast;
     Map<String, Integer> times = new HashMap<>();
     int paragraph = -1;
+    Label current = null;
     for (Sentence sentence : parse.sentences()) {
-      if (sentence.paragraph() != paragraph) {
-        paragraph = sentence.paragraph();
-        label(sentence)
-            .ifPresent(label -> {
-              byParagraph.put(sentence.paragraph(), label);
-              times.merge(label.key(), 1, Integer::sum);
-            });
+      boolean begins = sentence.paragraph() != paragraph;
+      paragraph = sentence.paragraph();
+      Label before = current;
+      Optional<Label> label =
+          label(sentence).filter(l -> begins || l.isPart() && before != null && before.isPart());
+      label.ifPresent(l -> times.merge(l.key(), 1, Integer::sum));
+      current = label.orElse(begins ? null : current);
+      if (current != null) {
+        bySentence.put(sentence.index(), current);
       }
     }
     boolean asked = QUESTION.stream().anyMatch(times::containsKey);
-    byParagraph.values().removeIf(label -> !asked && times.getOrDefault(label.key(), 0) < FEWEST);
+    bySentence
+        .values()
+        .removeIf(label -> {
+          boolean alone = times.getOrDefault(label.key(), 0) < FEWEST;
+          return label.isStranger() ? alone || times.size() < FEWEST : alone && !asked;
+        });
   }
 
   /** Where what is said in a sentence begins; nothing where no label stands before it. */
   Optional<Integer> begin(Sentence sentence) {
-    return Optional.ofNullable(byParagraph.get(sentence.paragraph()))
+    return Optional.ofNullable(bySentence.get(sentence.index()))
         .map(label -> label.sentence() == sentence.index() ? label.first() : 0)
         .filter(first -> first < sentence.tokens().size() - 1);
   }
 
   /** Who says what a sentence holds: whom the label names, else whom the encoder links. */
   @Nullable Speaker speaker(Sentence sentence) {
-    Label label = byParagraph.get(sentence.paragraph());
-    String named = label == null ? null : label.entity();
-    if (named != null) {
-      return new Speaker(named, null);
+    return speaker(sentence, begin(sentence).orElse(0));
+  }
+
+  /**
+   * Who says what has no source in its sentence: whom the label names, else whom the encoder links
+   * to a word. The links know only those who answer: who asks, and who bears a label that names
+   * nobody, is none of them.
+   */
+  @Nullable Speaker speaker(Sentence sentence, int anchor) {
+    Label label = bySentence.get(sentence.index());
+    if (label != null && label.entity() != null) {
+      return new Speaker(label.entity(), null);
     }
-    return cast.linked(LinkKind.SPEAKER, sentence.index(), begin(sentence).orElse(0)).stream()
+    if (label != null && label.isStranger()) {
+      return new Speaker(null, label.words());
+    }
+    if (label != null && label.asks()) {
+      return null;
+    }
+    return cast.linked(LinkKind.SPEAKER, sentence.index(), anchor).stream()
         .findFirst()
         .map(entity -> new Speaker(entity, null))
         .orElse(null);
+  }
+
+  /** Whether a word belongs to a label that names nobody. */
+  boolean isStranger(Sentence sentence, int token) {
+    Label label = bySentence.get(sentence.index());
+    boolean here = label != null && label.sentence() == sentence.index();
+    return here && label.isStranger() && token < label.first();
   }
 
   private Optional<Label> label(Sentence sentence) {
@@ -90,12 +139,13 @@ final class Interview {
       if (bracket && at > 2 && text.equals(")") && tokens.get(at + 1).text().equals(")")) {
         Label label = label(sentence, 2, at, at + 2);
         brackets.add(label);
-        return Optional.of(new Label("((", whom(label), sentence.index(), label.first()));
+        return Optional.of(
+            new Label(BRACKETS, whom(label), label.words(), label.sentence(), label.first()));
       }
       if (!bracket && text.equals(":")) {
         Label label = label(sentence, 0, at, at + 1);
-        boolean known = QUESTION.contains(label.key()) || ANSWER.contains(label.key());
-        return known || label.entity() != null ? Optional.of(label) : Optional.empty();
+        boolean counts = !label.isStranger() || isCapital(sentence, at);
+        return counts ? Optional.of(label) : Optional.empty();
       }
       boolean name = Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0));
       if (!bracket && !name) {
@@ -103,6 +153,16 @@ final class Interview {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the words before a colon are in capitals and name no place: HOST, THE MODERATOR. */
+  private boolean isCapital(Sentence sentence, int colon) {
+    return sentence.tokens().subList(0, colon).stream()
+        .allMatch(token ->
+            token.text().length() >= FEWEST
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && token.text().codePoints().allMatch(Character::isLetter)
+                && cast.named(sentence.index(), token.index()).isEmpty());
   }
 
   /** Whom a label in brackets names: ((WN)) is short for a ((Wikinews)) before it. */
@@ -145,7 +205,9 @@ final class Interview {
                 .orElse(null);
       }
     }
-    return new Label(key.toString(), entity, sentence.index(), first);
+    List<Token> tokens = sentence.tokens();
+    Span words = Span.of(parse.text(), tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Label(key.toString(), entity, words, sentence.index(), first);
   }
 
   private static boolean speaks(EntityType type) {

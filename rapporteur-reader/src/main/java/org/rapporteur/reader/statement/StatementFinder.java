@@ -52,7 +52,7 @@ public final class StatementFinder {
     for (Sentence sentence : parse.sentences()) {
       List<Found> here = new ArrayList<>();
       for (Attribution attribution : sentence.attributions()) {
-        here.add(attributed(parse, cast, quotes, sentence, attribution));
+        here.add(attributed(parse, cast, quotes, interview, sentence, attribution));
       }
       quoted(sentence, quotes, here).ifPresent(content -> here.add(0, continued(content, cast)));
       told(sentence, quotes, interview, here).ifPresent(here::add);
@@ -65,7 +65,12 @@ public final class StatementFinder {
   }
 
   private static Found attributed(
-      Parse parse, Cast cast, Quotes quotes, Sentence sentence, Attribution attribution) {
+      Parse parse,
+      Cast cast,
+      Quotes quotes,
+      Interview interview,
+      Sentence sentence,
+      Attribution attribution) {
     Content whole =
         Content.between(sentence, quotes, attribution.contentFirst(), attribution.contentLast());
     Content content =
@@ -75,25 +80,24 @@ public final class StatementFinder {
             .orElse(whole);
     return new Found(
         content,
-        speaker(cast, sentence, attribution),
+        speaker(cast, interview, sentence, attribution),
         attribution.cue() < 0 ? null : cue(parse, sentence, attribution.cue()),
         attribution.certainty(),
         attribution.score());
   }
 
-  private static @Nullable Speaker speaker(Cast cast, Sentence sentence, Attribution attribution) {
+  private static @Nullable Speaker speaker(
+      Cast cast, Interview interview, Sentence sentence, Attribution attribution) {
     int source = attribution.source();
-    if (source >= 0) {
-      String entity = cast.at(sentence.index(), source).stream().findFirst().orElse(null);
-      return new Speaker(entity, cast.phrase(sentence.index(), source));
+    if (source < 0 || interview.isStranger(sentence, source)) {
+      return interview.speaker(sentence, attribution.anchor());
     }
-    return cast.linked(LinkKind.SPEAKER, sentence.index(), attribution.anchor()).stream()
-        .findFirst()
-        .map(entity -> new Speaker(entity, null))
-        .orElse(null);
+    String entity = cast.at(sentence.index(), source).stream().findFirst().orElse(null);
+    return new Speaker(entity, cast.phrase(sentence.index(), source));
   }
 
-  private static Span cue(Parse parse, Sentence sentence, int cue) {
+  private static Span cue(Parse parse, Sentence sentence, int word) {
+    int cue = withoutAuxiliary(sentence, word);
     int last = cue;
     for (Token token : sentence.tokens()) {
       boolean joined = token.deprel().equals("fixed") || token.deprel().equals("compound:prt");
@@ -103,6 +107,12 @@ public final class StatementFinder {
     }
     Token first = sentence.tokens().get(cue);
     return Span.of(parse.text(), first.start(), sentence.tokens().get(last).end());
+  }
+
+  /** "Did" in "it did not want power" says nothing: its verb is the cue. */
+  private static int withoutAuxiliary(Sentence sentence, int word) {
+    Token token = sentence.tokens().get(word);
+    return token.deprel().startsWith("aux") && token.head() > word ? token.head() : word;
   }
 
   /** A sentence that stands in quote marks as a whole and that no attribution covers. */

@@ -216,4 +216,74 @@ class StatementFinderTest {
 
     assertThat(found.statements()).isEmpty();
   }
+
+  @Test
+  void aLabelInCapitalsThatNamesNobodySpeaksForNobodyElse() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("Menachem Begin spoke with us .")
+                .tag(PERSON, "Menachem", "Begin")
+                .paragraph()
+                .sentence("HOST : Talks went well .")
+                .says("-", "-", "Talks", "well")
+                .link(LinkKind.SPEAKER, 1, "Talks", 0, "Begin")
+                .paragraph()
+                .sentence("BEGIN : They ended .")
+                .tag(PERSON, "BEGIN")
+                .paragraph()
+                .sentence("HOST : They did .")
+                .paragraph()
+                .sentence("BEGIN : They will .")
+                .tag(PERSON, "BEGIN"));
+
+    assertThat(found.statements()).hasSize(4);
+    assertThat(found.speaker(0)).isNull();
+    assertThat(found.statements().get(0).speaker().span().text()).isEqualTo("HOST");
+    assertThat(found.speaker(1)).isEqualTo("Menachem Begin");
+    assertThat(found.speaker(2)).isNull();
+  }
+
+  @Test
+  void aSingleWordInCapitalsIsNoLabel() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("UPDATE : Talks went well .")
+                .paragraph()
+                .sentence("UPDATE : They ended ."));
+
+    assertThat(found.statements()).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsNotGivenToWhoAnswers() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("Menachem Begin spoke with us .")
+                .tag(PERSON, "Menachem", "Begin")
+                .paragraph()
+                .sentence("Q : Will you sign ?")
+                .link(LinkKind.SPEAKER, 1, "Will", 0, "Begin")
+                .sentence("A : We will .")
+                .link(LinkKind.SPEAKER, 2, "We", 0, "Begin"));
+
+    assertThat(found.statements()).hasSize(2);
+    assertThat(found.statements().get(0).speaker()).isNull();
+    assertThat(found.speaker(1)).isEqualTo("Menachem Begin");
+  }
+
+  @Test
+  void anAuxiliaryIsNoCue() {
+    Found found =
+        find(
+            Parses.article()
+                .sentence("Begin did not want power .")
+                .tag(PERSON, "Begin")
+                .tree("did aux want")
+                .says("Begin", "did", "power", "power"));
+
+    assertThat(found.statements().get(0).cue().text()).isEqualTo("want");
+  }
 }

@@ -40,13 +40,18 @@ public final class ActStatus {
   /** What becomes of a fact through the statement that it stands in. */
   public Status spoken(int token, Status status) {
     List<Statement> told = around(token);
-    return Presupposed.holds(tree, token, told) ? status : SpokenStatus.of(status, told, Trace.OFF);
+    Status spoken =
+        Presupposed.holds(tree, token, told)
+            ? status
+            : SpokenStatus.of(status, told, Trace.OFF);
+    return Unthought.of(tree, token, spoken, Trace.OFF);
   }
 
   static Status of(Tree tree, Trigger trigger, List<Statement> told, Trace trace) {
     Status ruled = StatusRules.of(tree, trigger, trace);
     boolean granted = Presupposed.holds(tree, trigger.token(), told);
-    return granted ? ruled : SpokenStatus.of(ruled, told, trace);
+    Status spoken = granted ? ruled : SpokenStatus.of(ruled, told, trace);
+    return Unthought.of(tree, trigger.token(), spoken, trace);
   }
 
   private List<Statement> around(int token) {

@@ -17,6 +17,7 @@ import org.rapporteur.reader.parse.Trigger;
  * which was counted on annotated articles: a sure one is right in nine cases of ten.
  */
 final class StatusRules {
+  private static final String[] NOT = {"not", "never"};
   private static final List<Cue> CUES =
       List.of(
           sure(Place.AUXILIARY, Status.POSSIBLE, "may", "might"),
@@ -41,6 +42,7 @@ final class StatusRules {
           sure(Place.UNDONE_BY, Status.NEGATED, "cancel", "call", "scrap"),
           sure(Place.TOLD_WOULD, Status.PLANNED, "say", "announce", "promise", "add", "pledge"),
           hint(Place.MODIFIER, Status.NEGATED, "not", "n't", "n’t", "no", "neither"),
+          hint(Place.BEFORE_TO, Status.NEGATED, NOT),
           hint(Place.SUBJECT, Status.NEGATED, "nobody", "neither", "none", "no-one"),
           hint(Place.CLAUSE_OF, Status.NEGATED, "deny"),
           hint(Place.MODIFIER, Status.POSSIBLE, "reportedly", "likely", "maybe"),
@@ -61,6 +63,7 @@ final class StatusRules {
     AUXILIARY,
     MODIFIER,
     MARK,
+    BEFORE_TO,
     ADJECTIVE,
     SUBJECT,
     INFINITIVE_OF,
@@ -112,10 +115,12 @@ final class StatusRules {
       case MODIFIER ->
           Stream.of("advmod", "det", "cc:preconj")
               .flatMap(relation -> below(tree, act, relation))
-              .filter(t -> Tree.says(t, cue.words()))
+              .filter(t -> Tree.says(t, cue.words()) && !isOfInfinitive(tree, t, act))
               .findFirst();
+      case BEFORE_TO -> beforeTo(tree, act);
       case SUBJECT -> subject(tree, act, cue);
-      case INFINITIVE_OF -> above(tree, word, cue, "xcomp");
+      case INFINITIVE_OF ->
+          above(tree, word, cue, "xcomp").filter(verb -> beforeTo(tree, act).isEmpty());
       case INFINITIVE_OF_PASSIVE ->
           above(tree, word, cue, "xcomp").filter(verb -> tree.isPassive(verb.index()));
       case CLAUSE_OF -> above(tree, word, cue, "ccomp").or(() -> above(tree, word, cue, "xcomp"));
@@ -129,6 +134,24 @@ final class StatusRules {
               .filter(verb -> Conditions.of(tree, act).isEmpty())
               .filter(verb -> tree.children(act, "aux").anyMatch(t -> t.text().equals("would")));
     };
+  }
+
+  /** Promised not to go: the promise stands, whatever the tree says of "not". */
+  private static boolean isOfInfinitive(Tree tree, Token word, int act) {
+    int next = word.index() + 1;
+    return next < tree.sentence().tokens().size()
+        && Tree.says(tree.token(next), Set.of("to"))
+        && Tree.is(tree.token(next), "mark")
+        && tree.token(next).head() != act;
+  }
+
+  /** What is promised not to be done is not planned. */
+  private static Optional<Token> beforeTo(Tree tree, int act) {
+    return below(tree, act, "mark")
+        .filter(t -> t.index() > 0 && Tree.says(t, Set.of("to")))
+        .map(t -> tree.token(t.index() - 1))
+        .filter(t -> Tree.says(t, Set.of(NOT)))
+        .findFirst();
   }
 
   /** A visit that was called off; a pardon that is ruled out. */

@@ -54,6 +54,28 @@ class StatusRulesTest {
     assertThat(of(row, "visit", Status.NEGATED)).isEqualTo(Status.POSSIBLE);
   }
 
+  @Test
+  void notBeforeAnInfinitiveDeniesTheInfinitive() {
+    String row =
+        "Reagan/PROPN/2/nsubj promised/VERB/0/root/promise/VBD not/PART/2/advmod to/PART/5/mark"
+            + " meet/VERB/2/xcomp/meet/VB Castro/PROPN/5/obj";
+    assertThat(of(row, "promised", Status.ACTUAL)).isEqualTo(Status.ACTUAL);
+    assertThat(of(row, "meet", Status.ACTUAL)).isEqualTo(Status.NEGATED);
+    assertThat(of(row, "meet", Status.HYPOTHETICAL)).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatNobodyThoughtOfIsNotDenied() {
+    String row =
+        "Nobody/PRON/2/nsubj %s/VERB/0/root/think/XX that/SCONJ/6/mark Reagan/PROPN/6/nsubj"
+            + " %s/AUX/6/aux meet/VERB/2/ccomp/meet/VB Castro/PROPN/6/obj";
+    assertThat(of(row.formatted("thought", "would"), "meet", Status.NEGATED))
+        .isEqualTo(Status.HYPOTHETICAL);
+    assertThat(of(row.formatted("knew", "had"), "meet", Status.NEGATED)).isEqualTo(Status.ACTUAL);
+    assertThat(of(row.formatted("thinks", "would"), "meet", Status.NEGATED))
+        .isEqualTo(Status.NEGATED);
+  }
+
   private static Status of(String row, String trigger, Status encoder) {
     return Story.story()
         .sentence(row)

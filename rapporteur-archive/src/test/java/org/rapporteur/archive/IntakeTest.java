@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.intake.Failure;
 import org.rapporteur.archive.intake.FollowedFeed;
+import org.rapporteur.archive.intake.OriginState;
 
 final class IntakeTest {
   private static final Instant NOW = Instant.parse("1986-10-12T18:00:00Z");
@@ -32,18 +33,35 @@ final class IntakeTest {
   }
 
   @Test
-  void aFileIsFinishedUntilItChanges() {
-    archive.origins().finish("a.jsonl", 12, "1986-10-11T00:00:00Z", 3, 0);
-    assertThat(archive.origins().isFinished("a.jsonl", 12, "1986-10-11T00:00:00Z")).isTrue();
-    assertThat(archive.origins().isFinished("a.jsonl", 13, "1986-10-11T00:00:00Z")).isFalse();
-    assertThat(archive.origins().isFinished("a.jsonl", 12, "1986-10-12T00:00:00Z")).isFalse();
-    assertThat(archive.origins().isFinished("b.jsonl", 12, "1986-10-11T00:00:00Z")).isFalse();
+  void aFileIsFinishedUntilItOrItsMappingChanges() {
+    OriginState state = new OriginState("a.csv", 12, "1986-10-11T00:00:00Z", "text=Body");
+    archive.origins().finish(state, 3, 0);
+    assertThat(archive.origins().isFinished(state)).isTrue();
+    for (OriginState other :
+        List.of(
+            new OriginState("a.csv", 13, "1986-10-11T00:00:00Z", "text=Body"),
+            new OriginState("a.csv", 12, "1986-10-12T00:00:00Z", "text=Body"),
+            new OriginState("a.csv", 12, "1986-10-11T00:00:00Z", "text=Words"),
+            new OriginState("b.csv", 12, "1986-10-11T00:00:00Z", "text=Body"))) {
+      assertThat(archive.origins().isFinished(other)).as(other.toString()).isFalse();
+    }
+    assertThat(archive.origins().mapping("a.csv")).contains("text=Body");
+  }
+
+  @Test
+  void aFileOfWhichNothingCouldBeReadIsNotFinished() {
+    OriginState state = new OriginState("a.csv", 12, "1986-10-11T00:00:00Z", "");
+    archive.origins().finish(state, 0, 1);
+    assertThat(archive.origins().isFinished(state)).isFalse();
+    archive.origins().finish(state, 1, 1);
+    assertThat(archive.origins().isFinished(state)).isTrue();
   }
 
   @Test
   void whatIsToBeLookedIntoEachTimeIsNeverFinished() {
-    archive.origins().finish("https://example.org/rss", 0, "", 3, 0);
-    assertThat(archive.origins().isFinished("https://example.org/rss", 0, "")).isFalse();
+    OriginState state = new OriginState("https://example.org/rss", 0, "", "");
+    archive.origins().finish(state, 3, 0);
+    assertThat(archive.origins().isFinished(state)).isFalse();
   }
 
   @Test
@@ -79,7 +97,7 @@ final class IntakeTest {
   @Test
   void noneOfThisMakesAVersion() {
     archive.feeds().follow("https://example.org/rss");
-    archive.origins().finish("a.jsonl", 12, "1986-10-11T00:00:00Z", 3, 0);
+    archive.origins().finish(new OriginState("a.jsonl", 12, "", ""), 3, 0);
     assertThat(archive.review().version()).isZero();
   }
 

@@ -49,13 +49,18 @@ public final class ArticleInput {
     this.options = options;
     this.standardInput = standardInput;
     this.web = web;
-    this.intake = intake(input -> {});
+    this.intake = new Intake(check, options.columns(), input -> {});
   }
 
   /** Gives every article of the origin, or the reason why there is none, to the taker. */
   public void read(Origin origin, Consumer<Input> taker) {
+    read(origin, options.columns(), taker);
+  }
+
+  /** Does so with another mapping of columns and fields than that of the options. */
+  public void read(Origin origin, Columns columns, Consumer<Input> taker) {
     passedOver += intake.passedOver();
-    intake = intake(taker);
+    intake = new Intake(check, columns, taker);
     if (origin.place() == Origin.Place.WEB) {
       readWeb(origin.name());
       return;
@@ -93,9 +98,5 @@ public final class ArticleInput {
   /** Returns how many records of web archives were passed over, since they hold no page. */
   public int passedOver() {
     return passedOver + intake.passedOver();
-  }
-
-  private Intake intake(Consumer<Input> taker) {
-    return new Intake(check, options.columns(), taker);
   }
 }

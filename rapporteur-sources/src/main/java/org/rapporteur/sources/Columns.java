@@ -1,11 +1,13 @@
 package org.rapporteur.sources;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.RapporteurException;
 
@@ -92,6 +94,14 @@ public record Columns(Map<Part, String> named) {
       }
     }
     return new Columns(named);
+  }
+
+  /** Returns the mapping as {@link #of} reads it, its parts in one order; empty for the usual. */
+  public String written() {
+    return Arrays.stream(Part.values())
+        .filter(named::containsKey)
+        .map(part -> part.label() + "=" + named.get(part))
+        .collect(Collectors.joining(","));
   }
 
   /** Returns the names under which the part may stand, the likeliest first. */

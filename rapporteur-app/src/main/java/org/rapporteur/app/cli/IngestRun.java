@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.rapporteur.app.Environment;
 import org.rapporteur.app.ingest.Ingest;
-import org.rapporteur.app.ingest.Step;
 import org.rapporteur.app.ingest.Stop;
 import org.rapporteur.app.ingest.Tally;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.intake.OriginState;
 import org.rapporteur.sources.ArticleInput;
+import org.rapporteur.sources.Columns;
 import org.rapporteur.sources.Input;
 import org.rapporteur.sources.Origin;
 import org.rapporteur.sources.Origins;
@@ -40,8 +41,13 @@ final class IngestRun {
     this.stop = stop;
   }
 
-  /** Takes in everything and returns what became of it. */
-  Tally take(Origins origins, SourceOptions source, Ingest ingest, boolean again) {
+  /**
+   * Takes in everything and returns what became of it.
+   *
+   * @param again whether to read also what was taken in to its end
+   * @param retry whether that is for the sake of what failed in it
+   */
+  Tally take(Origins origins, SourceOptions source, Ingest ingest, boolean again, boolean retry) {
     ArticleInput input =
         new ArticleInput(
             source.input(environment),
@@ -55,14 +61,14 @@ final class IngestRun {
     long done = 0;
     try {
       for (Origin origin : origins.found()) {
-        String modified = modified(origin);
-        boolean known =
-            !again && archive.origins().isFinished(origin.name(), origin.bytes(), modified);
-        if (known) {
+        Columns columns = columns(origin, source, retry);
+        OriginState state =
+            new OriginState(origin.name(), origin.bytes(), modified(origin), columns.written());
+        if (!again && !retry && archive.origins().isFinished(state)) {
           unchanged++;
         } else {
-          read(input, origin, done, ingest, progress);
-          ingest.end(new Step.Ended(origin.name(), origin.bytes(), modified));
+          read(input, origin, columns, done, ingest, progress);
+          ingest.end(state);
         }
         done += origin.bytes();
       }
@@ -76,9 +82,16 @@ final class IngestRun {
   }
 
   private void read(
-      ArticleInput input, Origin origin, long before, Ingest ingest, Progress progress) {
+      ArticleInput input,
+      Origin origin,
+      Columns columns,
+      long before,
+      Ingest ingest,
+      Progress progress) {
+    ingest.begin(origin.name());
     input.read(
         origin,
+        columns,
         (Input found) -> {
           if (stop.asked()) {
             throw new Stopped();
@@ -88,6 +101,21 @@ final class IngestRun {
           progress.show(
               before + input.position(), tally.added() + tally.readAgain(), tally.failed());
         });
+  }
+
+  /**
+   * What is tried again is read with the mapping of the last time, unless the user says another.
+   */
+  private Columns columns(Origin origin, SourceOptions source, boolean retry) {
+    Columns said = source.columns();
+    return retry && said.named().isEmpty()
+        ? archive
+            .origins()
+            .mapping(origin.name())
+            .filter(kept -> !kept.isEmpty())
+            .map(Columns::of)
+            .orElse(said)
+        : said;
   }
 
   /** What changes when a file does; nothing for what is no file, which is looked into each time. */

@@ -42,7 +42,11 @@ final class SourceOptions {
   InputOptions input(Environment environment) {
     InputOptions options =
         new InputOptions(published, null, force, LocalDate.now(environment.clock()));
-    return columns == null ? options : options.withColumns(Columns.of(columns));
+    return options.withColumns(columns());
+  }
+
+  Columns columns() {
+    return columns == null ? Columns.usual() : Columns.of(columns);
   }
 
   FetchOptions fetching(Environment environment) {

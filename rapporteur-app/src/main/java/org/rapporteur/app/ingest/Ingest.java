@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.app.Engine;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.intake.OriginState;
 import org.rapporteur.archive.record.ArticleKey;
 import org.rapporteur.archive.save.Entry;
 import org.rapporteur.model.RapporteurException;
@@ -25,6 +26,7 @@ public final class Ingest implements AutoCloseable {
   private final Shelf shelf;
   private final InOrder<Step, Step> work;
   private int known;
+  private int knownHere;
 
   /**
    * Begins a run.
@@ -62,15 +64,22 @@ public final class Ingest implements AutoCloseable {
       String key = ArticleKey.of(article.article());
       if (!options.again() && archive.readings().holds(key)) {
         known++;
+        knownHere++;
       } else {
         work.put(new Step.ToRead(origin, article));
       }
     }
   }
 
+  /** Says that an origin is read from its beginning; its {@link #end} is to follow. */
+  public void begin(String origin) {
+    knownHere = 0;
+    work.put(new Step.Begun(origin));
+  }
+
   /** Says that everything of an origin was given out, so that it need not be looked into again. */
-  public void end(Step.Ended ended) {
-    work.put(ended);
+  public void end(OriginState state) {
+    work.put(new Step.Ended(state, knownHere));
   }
 
   /** Returns how far the run is. */

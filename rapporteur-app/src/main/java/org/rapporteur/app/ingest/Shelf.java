@@ -52,13 +52,12 @@ final class Shelf {
     } else if (step instanceof Step.Failed failed) {
       fail(failed);
       flushIfDue();
-    } else if (step instanceof Step.Ended ended) {
-      flush();
-      archive
-          .origins()
-          .finish(ended.origin(), ended.size(), ended.modified(), articlesHere, failuresHere);
+    } else if (step instanceof Step.Begun) {
       articlesHere = 0;
       failuresHere = 0;
+    } else if (step instanceof Step.Ended ended) {
+      flush();
+      archive.origins().finish(ended.state(), articlesHere + ended.known(), failuresHere);
     } else if (step instanceof Step.Settled settled) {
       flush();
       settled.kept().countDown();

@@ -1,6 +1,7 @@
 package org.rapporteur.app.ingest;
 
 import java.util.concurrent.CountDownLatch;
+import org.rapporteur.archive.intake.OriginState;
 import org.rapporteur.archive.save.Entry;
 import org.rapporteur.sources.Input;
 
@@ -33,13 +34,19 @@ public sealed interface Step {
   record Failed(String origin, String where, String why, boolean passing) implements Step {}
 
   /**
-   * Everything of an origin was given out.
+   * An origin is read from its beginning.
    *
    * @param origin file or address
-   * @param size in bytes
-   * @param modified when it was last changed, ISO 8601
    */
-  record Ended(String origin, long size, String modified) implements Step {}
+  record Begun(String origin) implements Step {}
+
+  /**
+   * Everything of an origin was given out.
+   *
+   * @param state of the origin before it was read
+   * @param known how many of its articles the archive held already
+   */
+  record Ended(OriginState state, int known) implements Step {}
 
   /**
    * Somebody waits until everything before is kept.

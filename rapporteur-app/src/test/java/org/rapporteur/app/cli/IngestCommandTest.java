@@ -14,6 +14,8 @@ final class IngestCommandTest {
   private static final String FIRST = article("Reagan met Gorbachev at Hofdi House in Reykjavik.");
   private static final String SECOND =
       article("The two leaders left Iceland without an agreement.");
+  private static final String WORDS =
+      "Gorbachev and Reagan met in Geneva, and agreed to meet again the year after.";
   private static final String THIRD = article("Shultz told allies in Brussels what had been said.");
 
   @TempDir private Path folder;
@@ -54,6 +56,39 @@ final class IngestCommandTest {
     Terminal none = new Terminal();
     run(none, "ingest", "--failures");
     assertThat(none.out()).isEmpty();
+  }
+
+  @Test
+  void readsAFileAgainWhenItsColumnsAreMappedOtherwise() throws IOException {
+    file = folder.resolve("map.tsv");
+    Files.writeString(file, "Head\tWords\tPaper\nTalks\t" + WORDS + "\tHerald\n");
+    Terminal unmapped = new Terminal();
+    assertThat(run(unmapped, "ingest", file.toString())).isEqualTo(1);
+    assertThat(unmapped.err()).contains("no column \"text\"");
+    assertThat(mapped("text=Words,title=Head").err()).contains("1 article added.");
+    assertThat(mapped("title=Head,text=Words").err()).contains("1 file unchanged");
+    assertThat(mapped("text=Words,title=Head,source=Paper").err()).contains("1 article added.");
+  }
+
+  @Test
+  void readsAFolderAgainWhenItsFieldsAreMappedOtherwise() throws IOException {
+    Files.writeString(file, FIRST + SECOND.replace("text", "Words"));
+    file = Files.createDirectory(folder.resolve("news"));
+    Files.move(folder.resolve("news.jsonl"), file.resolve("news.jsonl"));
+    assertThat(run(new Terminal(), "ingest", file.toString())).isEqualTo(1);
+    Terminal terminal = new Terminal();
+    run(terminal, "ingest", "--columns", "text=Words", file.toString());
+    assertThat(terminal.err()).contains("1 article added.");
+  }
+
+  @Test
+  void readsAgainWhatGaveNothingButFailures() throws IOException {
+    Files.writeString(file, "{\"text\": 12}\n");
+    for (int i = 0; i < 2; i++) {
+      Terminal terminal = new Terminal();
+      assertThat(run(terminal, "ingest", file.toString())).isEqualTo(1);
+      assertThat(terminal.err()).contains("1 place could not be read:");
+    }
   }
 
   @Test
@@ -107,6 +142,14 @@ final class IngestCommandTest {
   private Terminal ingest() {
     Terminal terminal = new Terminal();
     assertThat(run(terminal, "ingest", file.toString())).as(terminal.err()).isZero();
+    return terminal;
+  }
+
+  private Terminal mapped(String columns) {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, "ingest", "--columns", columns, file.toString()))
+        .as(terminal.err())
+        .isZero();
     return terminal;
   }
 

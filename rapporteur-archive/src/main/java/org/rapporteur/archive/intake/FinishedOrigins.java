@@ -1,6 +1,7 @@
 package org.rapporteur.archive.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.rapporteur.archive.store.Database;
 
@@ -13,8 +14,11 @@ public final class FinishedOrigins {
     this.database = database;
   }
 
-  /** Tells whether a file was taken in to its end, and has not changed since. */
-  public boolean isFinished(String name, long size, String modified) {
+  /**
+   * Tells whether a file was taken in to its end, and neither it nor what the user says of its
+   * columns has changed since.
+   */
+  public boolean isFinished(OriginState state) {
     return database.read(handle ->
         handle
             .createQuery(
@@ -22,41 +26,45 @@ public final class FinishedOrigins {
                 SELECT EXISTS (
                   SELECT 1 FROM origin
                   WHERE name = :name AND size = :size AND modified = :modified
-                    AND modified <> '' AND finished IS NOT NULL)
+                    AND mapping = :mapping AND modified <> '' AND finished IS NOT NULL)
                 """)
-            .bind("name", name)
-            .bind("size", size)
-            .bind("modified", modified)
+            .bindMethods(state)
             .mapTo(Boolean.class)
             .one());
   }
 
   /**
-   * Remembers that a file was taken in to its end.
+   * Remembers that a file was read to its end. One that gave nothing but failures does not count as
+   * finished: what is wrong may be put right without changing it.
    *
-   * @param name of the file, or its address
-   * @param size in bytes
-   * @param modified when it was last changed, ISO 8601; empty for what is to be looked into each
-   *     time
+   * @param state of the file when it was read
    * @param articles how many articles of it were kept
    * @param failures how many places of it could not be read
    */
-  public void finish(String name, long size, String modified, int articles, int failures) {
+  public void finish(OriginState state, int articles, int failures) {
     database.note((handle, now) ->
         handle
             .createUpdate(
                 """
                 INSERT OR REPLACE INTO origin
-                  (name, size, modified, finished, articles, failures)
-                VALUES (:name, :size, :modified, :now, :articles, :failures)
+                  (name, size, modified, mapping, finished, articles, failures)
+                VALUES (:name, :size, :modified, :mapping, :finished, :articles, :failures)
                 """)
-            .bind("name", name)
-            .bind("size", size)
-            .bind("modified", modified)
-            .bind("now", now.toString())
+            .bindMethods(state)
+            .bind("finished", articles == 0 && failures > 0 ? null : now.toString())
             .bind("articles", articles)
             .bind("failures", failures)
             .execute());
+  }
+
+  /** Returns the mapping with which a file was read last; nothing if it never was. */
+  public Optional<String> mapping(String name) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT mapping FROM origin WHERE name = :name")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
   }
 
   /** Returns the files that were taken in, the last first, at most so many. */

@@ -17,7 +17,8 @@ final class Migrations {
           "003-failures.sql",
           "004-surnames.sql",
           "005-counts.sql",
-          "006-saving.sql");
+          "006-saving.sql",
+          "007-mapping.sql");
 
   /** Marks the files of Rapporteur among SQLite's: "Rapp" in ASCII. */
   private static final int APPLICATION_ID = 0x52617070;

@@ -13,6 +13,7 @@ import org.rapporteur.app.web.TestSite;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.intake.Failure;
 import org.rapporteur.archive.intake.FollowedFeed;
+import org.rapporteur.archive.intake.OriginState;
 
 final class SourcesScreenTest {
   private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
@@ -39,7 +40,7 @@ final class SourcesScreenTest {
       archive
           .failures()
           .add(List.of(new Failure("a.pdf", "page 2", "no text", false, 1, NOW, NOW)));
-      archive.origins().finish("summits.jsonl", 1_000, "", 21, 0);
+      archive.origins().finish(new OriginState("summits.jsonl", 1_000, "", ""), 21, 0);
       Document page = Jsoup.parse(site.get("/sources").body());
       assertThat(page.select("table").get(0).text())
           .contains("World <b>")

@@ -30,6 +30,7 @@ final class Shelf {
   private long opened;
   private int articlesHere;
   private int failuresHere;
+  private boolean brokenHere;
 
   Shelf(Archive archive, SaveOptions options) {
     this.archive = archive;
@@ -52,15 +53,25 @@ final class Shelf {
     } else if (step instanceof Step.Failed failed) {
       fail(failed);
       flushIfDue();
-    } else if (step instanceof Step.Begun) {
+    } else if (step instanceof Step.Begun begun) {
+      flush();
+      archive.failures().doubt(begun.origin());
       articlesHere = 0;
       failuresHere = 0;
+      brokenHere = false;
     } else if (step instanceof Step.Ended ended) {
       flush();
-      archive.origins().finish(ended.state(), articlesHere + ended.known(), failuresHere);
+      end(ended);
     } else if (step instanceof Step.Settled settled) {
       flush();
       settled.kept().countDown();
+    }
+  }
+
+  private void end(Step.Ended ended) {
+    archive.origins().finish(ended.state(), articlesHere + ended.known(), failuresHere);
+    if (!brokenHere) {
+      archive.failures().clearDoubted(ended.state().name());
     }
   }
 
@@ -124,6 +135,8 @@ final class Shelf {
 
   private synchronized void fail(Step.Failed failure) {
     failuresHere++;
+    // what fails as a whole was not read to its end
+    brokenHere |= failure.where().equals(failure.origin());
     if (failures.size() < SHOWN_FAILURES) {
       failures.add(failure);
     }

@@ -71,6 +71,25 @@ final class IngestCommandTest {
   }
 
   @Test
+  void forgetsWhatFailedOnceTheOriginIsReadToItsEnd() throws IOException {
+    file = folder.resolve("map.tsv");
+    Files.writeString(file, "Head\tWords\nTalks\t" + WORDS + "\nNothing\t\n");
+    run(new Terminal(), "ingest", file.toString());
+    assertThat(failures()).contains("map.tsv\tno column");
+    run(new Terminal(), "ingest", "--retry", "--columns", "text=Words");
+    assertThat(failures()).doesNotContain("no column").contains("map.tsv, line 3\t");
+    Terminal retried = new Terminal();
+    run(retried, "ingest", "--retry");
+    assertThat(retried.err()).contains("1 known before").contains("line 3: the text is empty");
+
+    run(new Terminal(), "ingest", file.toString());
+    assertThat(failures()).contains("no column").contains("map.tsv, line 3\t");
+    Files.writeString(file, "Head\tWords\n\n\nTalks\t" + WORDS + "\n");
+    assertThat(mapped("text=Words").err()).contains("1 known before");
+    assertThat(failures()).isEmpty();
+  }
+
+  @Test
   void readsAFolderAgainWhenItsFieldsAreMappedOtherwise() throws IOException {
     Files.writeString(file, FIRST + SECOND.replace("text", "Words"));
     file = Files.createDirectory(folder.resolve("news"));
@@ -143,6 +162,12 @@ final class IngestCommandTest {
     Terminal terminal = new Terminal();
     assertThat(run(terminal, "ingest", file.toString())).as(terminal.err()).isZero();
     return terminal;
+  }
+
+  private String failures() {
+    Terminal terminal = new Terminal();
+    run(terminal, "ingest", "--failures");
+    return terminal.out();
   }
 
   private Terminal mapped(String columns) {

@@ -28,7 +28,8 @@ public final class Failures {
               INSERT INTO failure (origin, place, reason, passing, tries, first, last)
               VALUES (:origin, :place, :reason, :passing, 1, :now, :now)
               ON CONFLICT (origin, place) DO UPDATE
-              SET reason = excluded.reason, passing = excluded.passing, tries = tries + 1, last = excluded.last
+              SET reason = excluded.reason, passing = excluded.passing, tries = tries + 1, last = excluded.last,
+                doubted = 0
               """);
       failures.forEach(failure ->
           batch
@@ -40,6 +41,22 @@ public final class Failures {
               .add());
       return batch.execute();
     });
+  }
+
+  /** Doubts every failure of an origin, which is read from its beginning. */
+  public void doubt(String origin) {
+    change(origin, "UPDATE failure SET doubted = 1 WHERE origin = :origin");
+  }
+
+  /** Forgets what is doubted of an origin: it was read to its end, and failed there no more. */
+  public void clearDoubted(String origin) {
+    change(origin, "DELETE FROM failure WHERE origin = :origin AND doubted = 1");
+  }
+
+  private void change(String origin, String sql) {
+    if (!isEmpty()) {
+      database.note((handle, now) -> handle.createUpdate(sql).bind("origin", origin).execute());
+    }
   }
 
   /** Forgets what failed at these places: they could be read. */

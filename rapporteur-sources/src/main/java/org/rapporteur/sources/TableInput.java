@@ -13,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Warning;
 
@@ -23,6 +25,7 @@ import org.rapporteur.model.Warning;
 final class TableInput {
   private static final int LARGEST_CELL = 8 << 20;
   private static final int PROBE = 1 << 18;
+  private static final Pattern BEGUN = Pattern.compile("starting at line (\\d+)");
 
   private TableInput() {}
 
@@ -55,6 +58,7 @@ final class TableInput {
         .maxBufferSize(LARGEST_CELL)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
         .allowExtraCharsAfterClosingQuote(true)
         .ofCsvRecord(reader);
   }
@@ -84,16 +88,21 @@ final class TableInput {
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (CsvParseException e) {
-      throw new UnreadableInput(
-          "after line "
-              + last
-              + " comes what is no row, and the rest was not read: a quotation mark is not closed,"
-              + " or a cell is longer than "
-              + (LARGEST_CELL >> 20)
-              + " million characters");
+      throw new UnreadableInput(noRow(e, last));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Names the line in which the row begins, which only the message of the exception tells. */
+  private static String noRow(CsvParseException e, long last) {
+    Matcher begun = BEGUN.matcher(String.valueOf(e.getMessage()));
+    return (begun.find() ? "in line " + begun.group(1) : "after line " + last)
+        + " begins a row that does not end, and the rest was not read: a quotation mark in it is not"
+        + " closed, or a cell is longer than "
+        + (LARGEST_CELL >> 20)
+        + " million characters; close it, or write quotation marks inside of cells twice, and try"
+        + " again";
   }
 
   /** Returns the separator that is most frequent outside quotation marks in the first row. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Article;
 
 final class TableInputTest {
@@ -101,7 +102,20 @@ final class TableInputTest {
   void saysThatAQuotationMarkIsNotClosed() {
     Inputs inputs = Inputs.of("a.csv", "text\n" + TEXT + "\n\"" + "never closed. ".repeat(700_000));
     assertThat(inputs.articles()).hasSize(1);
-    assertThat(inputs.faults()).hasSize(1).first().asString().contains("after line 2");
+    assertThat(inputs.faults()).hasSize(1).first().asString().contains("line 3 begins a row");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n\"The talks,B\nOn Sunday,C\n", "\n\"The talks,B\n\"On Sunday\",\"C\"\n"})
+  void takesNoRestOfAFileForOneCell(String rest) {
+    Inputs inputs = Inputs.of("a.csv", "text,title\n\"" + TEXT + "\n\nMore.\",A" + rest);
+    assertThat(inputs.articles()).extracting(Article::title).containsExactly("A");
+    assertThat(inputs.faults())
+        .singleElement()
+        .asString()
+        .startsWith("a.csv: in line 5 begins a row that does not end")
+        .contains("quotation mark");
   }
 
   @Test

@@ -47,7 +47,8 @@ public record Problem(int status, String title, String detail, @Nullable String 
       return of(409, reason);
     }
     if (error instanceof UnusableArchive) {
-      return of(503, reason);
+      // its words name the file and what SQLite says: they are for the log
+      return of(503, "The archive cannot be used now: try again; the server's log says why.");
     }
     if (error instanceof HttpResponseException response) {
       return of(response.getStatus(), said(response.getStatus(), reason));

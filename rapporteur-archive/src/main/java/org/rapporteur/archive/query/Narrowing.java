@@ -82,7 +82,7 @@ record Narrowing(
 
   /** Records that an article with these words tells. */
   static Narrowing ofText(Handle handle, ListedKind kind, String words) {
-    String query = TextQuery.of(handle, words);
+    TextQuery query = TextQuery.of(handle, words);
     long articles =
         handle
             .createQuery(
@@ -90,28 +90,19 @@ record Narrowing(
                 SELECT count(*) FROM (
                   SELECT 1 FROM article_words WHERE article_words MATCH :text LIMIT :most)
                 """)
-            .bind("text", query)
+            .bind("text", query.words())
             .bind("most", COUNTED)
             .mapTo(Long.class)
             .one();
     String found = "SELECT rowid FROM article_words WHERE article_words MATCH :text";
-    String said = "SELECT rowid FROM statement_words WHERE statement_words MATCH :text";
-    Map<String, Object> values = Map.of("text", query);
+    Map<String, Object> values = Map.of("text", query.words());
+    if (kind == ListedKind.STATEMENT && !query.namesColumn()) {
+      return ofStatements(found, values, articles * EACH);
+    }
     return switch (kind) {
       case ARTICLE -> ofIds(kind, found, "r.id IN (" + found + ")", values, articles);
       case ENTITY -> ofEntities(found, values, articles);
-      case STATEMENT ->
-          ofIds(
-              kind,
-              """
-              SELECT statement FROM statement_report WHERE article IN (%s)
-              UNION ALL SELECT statement FROM statement_report WHERE id IN (%s)
-              """
-                  .formatted(found, said),
-              told(kind, "(+p.article IN (%s) OR +p.id IN (%s))".formatted(found, said)),
-              values,
-              articles * EACH);
-      case EVENT, MEETING, RELATION, TOPIC ->
+      case EVENT, MEETING, STATEMENT, RELATION, TOPIC ->
           ofIds(
               kind,
               "SELECT %1$s FROM %1$s_report WHERE article IN (%2$s)".formatted(kind.table(), found),
@@ -119,6 +110,21 @@ record Narrowing(
               values,
               articles * EACH);
     };
+  }
+
+  /** Where no column is named, what is said counts besides: a statement has no headline. */
+  private static Narrowing ofStatements(String found, Map<String, Object> values, long size) {
+    String said = "SELECT rowid FROM statement_words WHERE statement_words MATCH :text";
+    return ofIds(
+        ListedKind.STATEMENT,
+        """
+        SELECT statement FROM statement_report WHERE article IN (%s)
+        UNION ALL SELECT statement FROM statement_report WHERE id IN (%s)
+        """
+            .formatted(found, said),
+        told(ListedKind.STATEMENT, "(+p.article IN (%s) OR +p.id IN (%s))".formatted(found, said)),
+        values,
+        size);
   }
 
   /** A record one of whose reports is such: its reports are looked at, not all such reports. */

@@ -27,7 +27,7 @@ final class Search {
 
   Search(Handle handle, String words, Filter filter) {
     this.handle = handle;
-    this.query = TextQuery.of(handle, words);
+    this.query = TextQuery.of(handle, words).words();
     this.criteria = Criteria.of(handle, ListedKind.ARTICLE, filter);
   }
 

@@ -10,27 +10,29 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * as {@code U.S.-Soviet}, is taken as a phrase. All words must be there; OR, NOT and NEAR(a b, 5)
  * are in capitals; {@code disarm*} finds every word that begins so; {@code title:summit} looks into
  * headlines only.
+ *
+ * @param words in the syntax of FTS5
+ * @param namesColumn whether some of them are looked for in headlines only or in texts only, which
+ *     nothing but articles has
  */
-final class TextQuery {
+record TextQuery(String words, boolean namesColumn) {
   private static final Pattern PART =
       Pattern.compile(
           "\\s*(?:(?<phrase>\"[^\"]*\"\\s?\\*?)|(?<column>(?:title|text)\\s?:)|(?<near>NEAR\\s?\\()"
               + "|(?<operator>(?:AND|OR|NOT)(?![^\\s()\"]))|(?<sign>[()])"
               + "|(?<distance>,\\s*\\d+(?=\\s*\\)))|(?<open>\")|(?<word>[^\\s()\"]+?(?=,\\s*\\d+\\s*\\)|[\\s()\"]|$)))");
 
-  private TextQuery() {}
-
   /**
-   * Returns the words in the syntax of FTS5.
+   * Reads the words.
    *
    * @throws WrongQuery if they cannot be understood
    */
-  static String of(Handle handle, String words) {
-    String query = translate(words);
+  static TextQuery of(Handle handle, String words) {
+    TextQuery query = translate(words);
     try {
       handle
           .createQuery("SELECT rowid FROM article_words WHERE article_words MATCH :query LIMIT 1")
-          .bind("query", query)
+          .bind("query", query.words())
           .mapTo(Long.class)
           .findFirst();
     } catch (UnableToExecuteStatementException e) {
@@ -42,9 +44,10 @@ final class TextQuery {
     return query;
   }
 
-  private static String translate(String words) {
+  private static TextQuery translate(String words) {
     StringBuilder query = new StringBuilder();
     boolean any = false;
+    boolean namesColumn = false;
     Matcher part = PART.matcher(words.strip());
     while (part.lookingAt()) {
       if (part.group("open") != null) {
@@ -53,13 +56,14 @@ final class TextQuery {
       String word = part.group("word");
       String said = word == null ? part.group().strip() : quoted(word);
       any |= word != null && !said.isEmpty() || part.group("phrase") != null;
+      namesColumn |= part.group("column") != null;
       query.append(said).append(said.isEmpty() || part.group("near") != null ? "" : " ");
       part.region(part.end(), part.regionEnd());
     }
     if (!any) {
       throw notUnderstood(words, "give at least one word");
     }
-    return query.toString().strip();
+    return new TextQuery(query.toString().strip(), namesColumn);
   }
 
   /** A word with signs inside becomes a phrase; one of nothing but signs says nothing. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Samples;
+import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.EntityReference;
 import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.SearchHit;
+import org.rapporteur.archive.record.StatementRecord;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
@@ -130,6 +133,40 @@ final class RecordsTest {
     assertThat(records.topics().list(words, 5, null).records()).isNotEmpty();
     assertThat(records.entities().list(words, 5, null).records()).isNotEmpty();
     assertThat(records.articles().list(words, 5, null).records()).isNotEmpty();
+  }
+
+  @Test
+  void wordsOfAHeadlineNarrowEveryKindToWhatSuchArticlesTell() {
+    Filter words = filter("title:Reykjavik", List.of(), List.of(), ANY, Set.of(), null, null);
+    Set<String> articles =
+        records.articles().list(words, 100, null).records().stream()
+            .map(ArticleRecord::key)
+            .collect(Collectors.toSet());
+    assertThat(articles).isNotEmpty();
+    List<StatementRecord> statements = records.statements().list(words, 100, null).records();
+    assertThat(statements)
+        .isNotEmpty()
+        .allSatisfy(statement ->
+            assertThat(records.statements().reports(statement.key()))
+                .anyMatch(report -> articles.contains(report.article().key())));
+    for (Listing<?> listing :
+        List.of(records.events(), records.meetings(), records.relations(), records.topics())) {
+      assertThat(listing.count(words)).isNotNegative();
+    }
+    assertThat(records.entities().count(words)).isPositive();
+    assertThat(
+            records
+                .statements()
+                .count(
+                    filter(
+                        "title:Reykjavik OR text:Geneva",
+                        List.of(),
+                        List.of(),
+                        ANY,
+                        Set.of(),
+                        null,
+                        null)))
+        .isGreaterThanOrEqualTo(statements.size());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.rapporteur.app.web.Refused;
 import org.rapporteur.app.web.Site;
 import org.rapporteur.app.web.api.Api;
 import org.rapporteur.app.web.page.Pages;
+import org.rapporteur.archive.store.UnusableArchive;
 
 /** Serves an archive to browsers and programs until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -124,7 +125,8 @@ public final class WebServer implements AutoCloseable {
   private void fail(Exception error, Context context) {
     boolean isUnderWay = context.res().isCommitted();
     Problem problem = Problem.of(error);
-    if (problem.status() == 500 && !(error instanceof RejectedExecutionException)) {
+    boolean isUnexplained = problem.status() == 500 || error instanceof UnusableArchive;
+    if (isUnexplained && !(error instanceof RejectedExecutionException)) {
       log.println(context.method() + " " + context.path() + ": " + error);
       error.printStackTrace(log);
       log.flush();

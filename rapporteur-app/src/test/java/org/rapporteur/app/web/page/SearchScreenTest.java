@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,6 +53,23 @@ final class SearchScreenTest {
         assertThat(address).contains("words=summit");
       }
       assertThat(site.log()).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsOfAHeadlineAreFoundWhereverWordsAre() {
+    try (TestSite site = TestSite.open(folder)) {
+      for (String address :
+          List.of(
+              "/search?words=title:summit",
+              "/search?words=title:summit&show=statements",
+              "/?text=title:summit",
+              "/statements?text=title:summit",
+              "/api/v1/statements?text=title:summit")) {
+        assertThat(site.get(address).statusCode()).as(address).isEqualTo(200);
+      }
+      Document page = page(site, "/search?words=title:summit&show=statements");
+      assertThat(page.select(".record")).isNotEmpty();
     }
   }
 

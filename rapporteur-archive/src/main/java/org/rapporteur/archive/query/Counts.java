@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Counts {
   private static final int MONTHS = 12;
 
   private final Handle handle;
+  private final ListedKind kind;
   private final Hits hits;
   private final Optional<Tally> tally;
   private final int most;
@@ -36,6 +38,7 @@ final class Counts {
   /** Counts; of each side the greatest counts, at most so many. */
   Counts(Handle handle, Criteria criteria, Bounds bounds, int most) {
     this.handle = handle;
+    this.kind = criteria.kind();
     this.hits = new Hits(handle, criteria, bounds);
     this.tally = Tally.of(handle, criteria);
     this.most = most;
@@ -43,9 +46,10 @@ final class Counts {
 
   /**
    * Returns the greatest counts of each side, the greatest first; a record with several values
-   * counts for each.
+   * counts for each, and a side that the records do not have has no values.
    */
-  Map<Facet, Counted<Map<String, Long>>> by(Collection<Facet> facets) {
+  Map<Facet, Counted<Map<String, Long>>> by(Collection<Facet> asked) {
+    List<Facet> facets = asked.stream().filter(facet -> facet.isOf(kind)).toList();
     Set<Term> terms = EnumSet.noneOf(Term.class);
     if (tally.isEmpty() || !tally.get().countsTerms()) {
       facets.stream().map(Facet::term).filter(Objects::nonNull).forEach(terms::add);
@@ -73,6 +77,7 @@ final class Counts {
     }
     counts.replaceAll(
         (facet, counted) -> new Counted<>(shown(facet, counted.counts()), counted.of()));
+    asked.forEach(facet -> counts.putIfAbsent(facet, new Counted<>(Map.of(), Total.of(0))));
     return counts;
   }
 

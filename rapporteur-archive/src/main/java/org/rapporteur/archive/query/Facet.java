@@ -1,6 +1,7 @@
 package org.rapporteur.archive.query;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
 
@@ -45,6 +46,14 @@ public enum Facet {
   Facet(@Nullable Traits trait, @Nullable Term term) {
     this.trait = trait;
     this.term = term;
+  }
+
+  /** Tells whether records of a kind have it. */
+  boolean isOf(ListedKind kind) {
+    if (trait != null) {
+      return kind.has(trait);
+    }
+    return term == null ? kind.hasDay() : kind.has(term);
   }
 
   @Nullable Traits trait() {

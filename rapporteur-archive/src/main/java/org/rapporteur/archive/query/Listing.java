@@ -162,6 +162,9 @@ public final class Listing<T> {
 
   private Counted<Map<String, Map<String, Long>>> times(
       Filter filter, @Nullable Traits trait, int few) {
+    if (!rows.kind().hasDay()) {
+      return new Counted<>(Map.of(), Total.of(0));
+    }
     return database.read(handle ->
         new Times(handle, Criteria.of(handle, rows.kind(), filter), bounds, trait).counts(few));
   }

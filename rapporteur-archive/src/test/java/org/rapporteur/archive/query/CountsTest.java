@@ -92,6 +92,30 @@ final class CountsTest {
   }
 
   @Test
+  void aSideThatAKindLacksHasNoValues() {
+    Records records = archive.records();
+    Set<Facet> traits = EnumSet.range(Facet.TYPE, Facet.PREDICATE);
+    assertThat(having(records.entities(), EnumSet.allOf(Facet.class)))
+        .containsExactlyInAnyOrder(Facet.COUNTRY, Facet.PARTY);
+    assertThat(having(records.articles(), traits)).isEmpty();
+    assertThat(having(records.topics(), traits)).isEmpty();
+    assertThat(having(records.meetings(), traits)).containsExactly(Facet.STATUS);
+    assertThat(having(records.statements(), traits)).containsExactly(Facet.CERTAINTY);
+    assertThat(having(records.relations(), traits))
+        .containsExactlyInAnyOrder(Facet.STATUS, Facet.PREDICATE);
+    assertThat(records.entities().times(Filter.ALL, 0).counts()).isEmpty();
+  }
+
+  private static Set<Facet> having(Listing<?> listing, Set<Facet> asked) {
+    Map<Facet, Counted<Map<String, Long>>> counts = listing.counts(Filter.ALL, asked, 9);
+    assertThat(counts).containsOnlyKeys(asked);
+    return counts.entrySet().stream()
+        .filter(side -> !side.getValue().counts().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void timesAreTheDaysAndMonthsOfTheRecords() {
     for (Filter each : filters()) {
       Filter filter = each.withStatuses(Set.of("actual", "planned"));

@@ -24,8 +24,8 @@ final class Asked {
   private Set<Certainty> certainties = Set.of();
   private Set<Predicate> predicates = Set.of();
   private Set<Context> contexts = Set.of();
-  private @Nullable String topic;
-  private @Nullable String place;
+  private Set<String> topics = Set.of();
+  private Set<String> places = Set.of();
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private Set<String> sources = Set.of();
@@ -45,8 +45,8 @@ final class Asked {
         certainties,
         predicates,
         contexts,
-        topic,
-        place,
+        topics,
+        places,
         from,
         to,
         sources,
@@ -111,12 +111,12 @@ final class Asked {
   }
 
   Asked topic(String words) {
-    topic = words;
+    topics = Set.of(words);
     return this;
   }
 
   Asked place(String name) {
-    place = name;
+    places = Set.of(name);
     return this;
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /**
  * Which records a command is about: a mixin, so that lists, searches and exports are filtered in
  * the same way. Options that are given all have to fit; of several values of one option one has to
- * fit, except that each party given must take part.
+ * fit, except that each party given must take part. Several values also stand with commas between.
  */
 final class FilterOptions {
   @Option(
@@ -78,14 +78,19 @@ final class FilterOptions {
       description = "PLOVER contexts, such as military.")
   private List<String> contexts = List.of();
 
-  @Option(names = "--topic", paramLabel = "WORDS", description = "Words in the label of a topic.")
-  private @Nullable String topic;
+  @Option(
+      names = "--topic",
+      paramLabel = "WORDS",
+      description = "Words in the label of a topic; may be given more than once.")
+  private List<String> topics = List.of();
 
   @Option(
       names = "--place",
       paramLabel = "NAME",
-      description = "Where: a name, id or key, or a country with all places in it.")
-  private @Nullable String place;
+      description =
+          "Where: a name, id or key, or a country with all places in it; may be given more than"
+              + " once.")
+  private List<String> places = List.of();
 
   @Option(
       names = "--from",
@@ -99,7 +104,7 @@ final class FilterOptions {
   @Option(
       names = "--source",
       paramLabel = "OUTLET",
-      description = "An outlet that reports it; may be given more than once.")
+      description = "An outlet that reports it, in any case; may be given more than once.")
   private List<String> sources = List.of();
 
   @Option(
@@ -144,8 +149,8 @@ final class FilterOptions {
       case "certainty" -> certainties;
       case "predicate" -> predicates;
       case "context" -> contexts;
-      case "topic" -> ofNullable(topic);
-      case "place" -> ofNullable(place);
+      case "topic" -> topics;
+      case "place" -> places;
       case "from" -> ofNullable(from);
       case "to" -> ofNullable(to);
       case "source" -> sources;

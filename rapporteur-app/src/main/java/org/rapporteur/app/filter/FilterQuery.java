@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,8 +23,10 @@ import org.rapporteur.model.Status;
 
 /**
  * Reads a filter from named values, as in {@code type=CONSULT, from=1985}. All that is given has to
- * fit; of several values of one name one has to fit, except that each party must take part. Empty
- * values count as not given. The names are those of the command line's options.
+ * fit; of several values of one name one has to fit, except that each party must take part. Several
+ * values come one by one or with commas between; only days, words and what is a number or true or
+ * false has one value. Empty values count as not given. The names are those of the command line's
+ * options.
  */
 public final class FilterQuery {
   /** Stands for every status. */
@@ -68,6 +71,11 @@ public final class FilterQuery {
     return new FilterQuery(given).filter();
   }
 
+  /** Tells whether two words stand for the same value: case and what joins words do not matter. */
+  public static boolean areSame(String first, String second) {
+    return Choice.same(first, second);
+  }
+
   /** Returns every status that an event, relation or meeting can have. */
   public static Set<String> everyStatus() {
     return Stream.concat(
@@ -93,8 +101,8 @@ public final class FilterQuery {
         choices("certainty", Certainty.values()),
         choices("predicate", Predicate.values()),
         choices("context", Context.values()),
-        one("topic"),
-        one("place"),
+        Set.copyOf(values("topic")),
+        Set.copyOf(values("place")),
         from,
         to,
         Set.copyOf(values("source")),
@@ -124,8 +132,9 @@ public final class FilterQuery {
         .toList();
   }
 
+  /** Two values are two names whatever is in them. */
   private List<String> pair() {
-    List<String> pair = parts("pair");
+    List<String> pair = values("pair").size() == 2 ? values("pair") : parts("pair");
     if (!pair.isEmpty() && pair.size() != 2) {
       throw new WrongFilter("pair", "takes two parties with a comma between, as in USA,CUB");
     }
@@ -133,7 +142,9 @@ public final class FilterQuery {
   }
 
   private Set<String> codes(String name) {
-    return new LinkedHashSet<>(parts(name));
+    return parts(name).stream()
+        .map(code -> code.toUpperCase(Locale.ROOT))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private <E extends Enum<E>> Set<E> choices(String name, E[] choices) {

@@ -53,7 +53,8 @@ public final class FilterSchema {
       case "predicate" -> several(List.of(Predicate.values()));
       case "context" -> several(List.of(Context.values()));
       case "status" -> several(with(FilterQuery.ANY, FilterQuery.everyStatus()));
-      case "party", "country", "source" -> Map.of("type", "array", "items", text());
+      case "party", "country", "topic", "place", "source" ->
+          Map.of("type", "array", "items", text());
       case "independent" -> number(0, 999_999);
       case "background", "rejected" -> Map.of("type", "boolean");
       default -> text();
@@ -72,9 +73,11 @@ public final class FilterSchema {
     return switch (name) {
       case "party" ->
           "Name, alias, identifier or key of one who takes part; of several each must. Of statements"
-              + " it is the speaker.";
-      case "pair" -> "Two parties or country codes with a comma between, on different sides.";
-      case "country" -> "Code of a country (ISO 3166-1 alpha-3) that a party belongs to.";
+              + " it is the speaker. Several stand with commas or in several parameters.";
+      case "pair" ->
+          "Two parties or country codes with a comma between or in two parameters, on different sides.";
+      case "country" ->
+          "Code of a country (ISO 3166-1 alpha-3) that a party belongs to, in any case.";
       case "type" -> "PLOVER type.";
       case "mode" -> "PLOVER mode.";
       case "quad" -> "Quarter of conflict and cooperation.";
@@ -82,12 +85,14 @@ public final class FilterSchema {
       case "certainty" -> "How sure the source is.";
       case "predicate" -> "Kind of relation.";
       case "context" -> "PLOVER context.";
-      case "topic" -> "Words in the label of a topic.";
-      case "place" -> "Name, alias, identifier or key of the place, or the code of its country.";
+      case "topic" -> "Words in the label of a topic; of several one must fit.";
+      case "place" ->
+          "Name, alias, identifier or key of the place, or the code of its country; of several one must"
+              + " fit.";
       case "from" -> "First day: 1986-10-11, 1986-10 or 1986.";
       case "to" -> "Last day, likewise.";
-      case "source" -> "Outlet of at least one report.";
-      case "text" -> "Words that an article must hold, as in search.";
+      case "source" -> "Outlet of at least one report, in any case.";
+      case "text" -> "Words that an article must hold, as in search; given once.";
       case "independent" -> "How many independent articles must tell it.";
       case "background" -> "Whether what is older than its articles are about is given too (true).";
       case "rejected" -> "Whether what a user rejected is given too (false).";

@@ -55,8 +55,8 @@ public final class FilterWords {
     }
     add(parts, "with a party of ", filter.countries());
     add(parts, "about ", filter.contexts());
-    add(parts, "on the topic ", filter.topic());
-    add(parts, "in ", filter.place());
+    add(parts, "on the topic ", filter.topics());
+    add(parts, "in ", filter.places());
     parts.addAll(days(filter.from(), filter.to()));
     add(parts, "told by ", filter.sources());
     if (filter.text() != null) {
@@ -96,12 +96,6 @@ public final class FilterWords {
       parts.add("until " + DAY.format(to));
     }
     return parts;
-  }
-
-  private void add(List<String> parts, String before, @Nullable String value) {
-    if (value != null) {
-      parts.add(before + names.apply(value));
-    }
   }
 
   private void add(List<String> parts, String before, Collection<?> values) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.filter.WrongFilter;
@@ -89,9 +91,18 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
     return values.isEmpty() ? "" : values.get(0);
   }
 
-  /** Tells whether a parameter has a value. */
+  /** Tells whether a parameter has a value, by itself or with commas beside others. */
   public boolean has(String name, String value) {
-    return all(name).contains(value);
+    return all(name).stream()
+        .flatMap(given -> Stream.concat(Stream.of(given), Arrays.stream(given.split(","))))
+        .anyMatch(given -> FilterQuery.areSame(given, value));
+  }
+
+  /** Returns what is left of a value when one of those with commas between is taken out. */
+  private static String rest(String given, String value) {
+    return Arrays.stream(given.split(","))
+        .filter(part -> !FilterQuery.areSame(part, value))
+        .collect(Collectors.joining(","));
   }
 
   /** Returns how many records a part of a list holds. */
@@ -151,7 +162,13 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
   /** Returns the present address without one value of a parameter. */
   public String without(String name, String value) {
     Map<String, List<String>> changed = fromStart();
-    changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+    changed.put(
+        name,
+        all(name).stream()
+            .filter(given -> !FilterQuery.areSame(given, value))
+            .map(given -> rest(given, value))
+            .filter(given -> !given.isEmpty())
+            .toList());
     return address(path, changed);
   }
 

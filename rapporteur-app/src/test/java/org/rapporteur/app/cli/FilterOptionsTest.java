@@ -30,7 +30,7 @@ final class FilterOptionsTest {
             "--pair",
             "USA,SUN",
             "--country",
-            "USA,ISL",
+            "usa,ISL",
             "--type",
             "consult,Agree",
             "--mode",
@@ -47,6 +47,8 @@ final class FilterOptionsTest {
             "human rights",
             "--topic",
             "arms",
+            "--topic",
+            "summit",
             "--place",
             "Reykjavik",
             "--from",
@@ -74,8 +76,8 @@ final class FilterOptionsTest {
     assertThat(filter.certainties()).containsExactly(Certainty.WISH);
     assertThat(filter.predicates()).containsExactly(Predicate.MEMBER_OF);
     assertThat(filter.contexts()).containsExactly(Context.HUMAN_RIGHTS);
-    assertThat(filter.topic()).isEqualTo("arms");
-    assertThat(filter.place()).isEqualTo("Reykjavik");
+    assertThat(filter.topics()).containsExactlyInAnyOrder("arms", "summit");
+    assertThat(filter.places()).containsExactly("Reykjavik");
     assertThat(filter.from()).isEqualTo(LocalDate.of(1986, 1, 1));
     assertThat(filter.to()).isEqualTo(LocalDate.of(1986, 2, 28));
     assertThat(filter.sources()).containsExactlyInAnyOrder("A", "B, C");
@@ -83,6 +85,12 @@ final class FilterOptionsTest {
     assertThat(filter.leastIndependent()).isEqualTo(2);
     assertThat(filter.background()).isFalse();
     assertThat(filter.rejected()).isTrue();
+  }
+
+  @Test
+  void twoNamesOfAPairMayHoldCommas() {
+    assertThat(filter("--pair", "Washington, D.C.", "--pair", "Moscow").pair())
+        .containsExactly("Washington, D.C.", "Moscow");
   }
 
   @Test

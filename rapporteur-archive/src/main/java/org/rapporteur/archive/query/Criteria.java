@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.store.ListedKind;
@@ -28,6 +26,7 @@ final class Criteria {
   private final Handle handle;
   private final ListedKind kind;
   private final Filter filter;
+  private final Terms terms;
   private final TraitTest traits = new TraitTest();
   private final List<Narrowing> narrowings = new ArrayList<>();
   private final List<String> rest = new ArrayList<>();
@@ -37,6 +36,7 @@ final class Criteria {
     this.handle = handle;
     this.kind = kind;
     this.filter = filter;
+    this.terms = new Terms(handle, kind);
   }
 
   /**
@@ -49,7 +49,6 @@ final class Criteria {
     criteria.traits();
     criteria.parties();
     criteria.pair();
-    criteria.places();
     criteria.rest();
     criteria.narrowings.sort(Comparator.comparingLong(Narrowing::size));
     return criteria;
@@ -146,29 +145,22 @@ final class Criteria {
     if (!kind.has(Term.PARTY)) {
       return;
     }
-    for (String party : filter.parties()) {
-      narrow(terms(Term.PARTY, named(party)));
-    }
+    terms.parties(filter.parties()).forEach(this::narrow);
     if (!filter.countries().isEmpty()) {
-      narrow(terms(Term.COUNTRY, filter.countries()));
+      narrow(terms.countries(filter.countries()));
     }
-  }
-
-  /** Where nothing goes by the name, the name of an entity may be a part of what is listed. */
-  private Set<Long> named(String party) {
-    return kind == ListedKind.ENTITY ? Names.search(handle, party) : Names.find(handle, party);
   }
 
   private void pair() {
     if (filter.pair().isEmpty() || !kind.has(Term.PARTY)) {
       return;
     }
-    if (kind.has(Term.PAIR) && areCountries()) {
-      narrow(Set.of(Term.ofPair(filter.pair().get(0), filter.pair().get(1))));
+    Set<String> first = new LinkedHashSet<>(terms.side(filter.pair().get(0)));
+    Set<String> second = terms.side(filter.pair().get(1));
+    if (kind.has(Term.PAIR) && isCountry(first) && isCountry(second) && !first.equals(second)) {
+      narrow(Set.of(Term.ofPair(country(first), country(second))));
       return;
     }
-    Set<String> first = member(filter.pair().get(0));
-    Set<String> second = member(filter.pair().get(1));
     if (kind == ListedKind.STATEMENT || kind == ListedKind.ENTITY) {
       // one party each: either of the two
       first.addAll(second);
@@ -182,22 +174,12 @@ final class Criteria {
     }
   }
 
-  private boolean areCountries() {
-    String first = filter.pair().get(0);
-    String second = filter.pair().get(1);
-    return isCountry(first) && isCountry(second) && !first.equals(second);
+  private static boolean isCountry(Set<String> side) {
+    return side.size() == 1 && side.iterator().next().charAt(0) == Term.COUNTRY.letter();
   }
 
-  private static boolean isCountry(String name) {
-    return name.matches("[A-Z]{3}");
-  }
-
-  /** The code of a country stands for all its parties, any other name for an entity. */
-  private Set<String> member(String name) {
-    return new LinkedHashSet<>(
-        isCountry(name)
-            ? terms(Term.COUNTRY, Set.of(name))
-            : terms(Term.PARTY, Names.find(handle, name)));
+  private static String country(Set<String> side) {
+    return Term.COUNTRY.value(side.iterator().next());
   }
 
   /** The two are different parties and, in an act that is done to somebody, on different sides. */
@@ -217,9 +199,9 @@ final class Criteria {
         .formatted(table, kind.table(), is("a", first), is("b", second), sides);
   }
 
-  private String is(String alias, Set<String> terms) {
+  private String is(String alias, Set<String> wanted) {
     List<String> tests = new ArrayList<>();
-    for (String term : terms) {
+    for (String term : wanted) {
       String name = "member_" + values.size();
       boolean country = term.charAt(0) == Term.COUNTRY.letter();
       values.put(name, country ? Term.COUNTRY.value(term) : Long.valueOf(Term.PARTY.value(term)));
@@ -228,73 +210,28 @@ final class Criteria {
     return "(" + String.join(" OR ", tests) + ")";
   }
 
-  private void places() {
-    String place = filter.place();
-    if (place == null || !kind.has(Term.PLACE)) {
-      return;
-    }
-    Set<String> terms = new LinkedHashSet<>();
-    if (place.matches("[A-Z]{3}")) {
-      terms.add(Term.PLACE_COUNTRY.of(place));
-    } else {
-      Set<Long> entities = Names.find(handle, place);
-      terms.addAll(terms(Term.PLACE, entities));
-      states(entities).forEach(iso -> terms.add(Term.PLACE_COUNTRY.of(iso)));
-    }
-    narrow(terms);
-  }
-
-  /** The codes of those that are states, whose places count too. */
-  private List<String> states(Set<Long> entities) {
-    return handle
-        .createQuery(
-            """
-            SELECT iso FROM entity
-            WHERE id IN (SELECT value FROM json_each(:ids)) AND iso IS NOT NULL
-            """)
-        .bind("ids", entities.toString())
-        .mapTo(String.class)
-        .list();
-  }
-
   private void rest() {
+    if (kind.has(Term.PLACE) && !filter.places().isEmpty()) {
+      narrow(terms.places(filter.places()));
+    }
     if (kind.has(Term.SOURCE) && !filter.sources().isEmpty()) {
-      narrow(terms(Term.SOURCE, filter.sources()));
+      narrow(terms.sources(filter.sources()));
     }
     if (kind == ListedKind.ENTITY) {
       Narrowing.ofArticles(handle, filter).ifPresent(narrowings::add);
     }
     if (kind.has(Term.CONTEXT) && !filter.contexts().isEmpty()) {
-      narrow(terms(Term.CONTEXT, filter.contexts()));
+      narrow(terms.contexts(filter.contexts()));
     }
-    if (kind.has(Term.TOPIC) && filter.topic() != null) {
-      narrow(topics(filter.topic()));
+    if (kind.has(Term.TOPIC) && !filter.topics().isEmpty()) {
+      narrow(terms.topics(filter.topics()));
     }
     if (filter.text() != null) {
       narrowings.add(Narrowing.ofText(handle, kind, filter.text()));
     }
   }
 
-  /** The labels in which every word begins a word. */
-  private Set<String> topics(String words) {
-    List<String> each = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).toList();
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT DISTINCT term FROM listed_count WHERE kind = :kind AND term >= 't' AND term < 'u'");
-    Map<String, Object> bound = new HashMap<>(Map.of("kind", kind.number()));
-    for (String word : each) {
-      String name = "word" + bound.size();
-      sql.append(" AND instr(' ' || substr(term, 2), ' ' || :").append(name).append(") > 0");
-      bound.put(name, word);
-    }
-    return handle.createQuery(sql.toString()).bindMap(bound).mapTo(String.class).collectIntoSet();
-  }
-
-  private static Set<String> terms(Term term, Collection<?> wanted) {
-    return wanted.stream().map(term::of).collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private void narrow(Set<String> terms) {
-    narrowings.add(Narrowing.ofTerms(handle, kind, terms, "term" + narrowings.size()));
+  private void narrow(Set<String> wanted) {
+    narrowings.add(Narrowing.ofTerms(handle, kind, wanted, "term" + narrowings.size()));
   }
 }

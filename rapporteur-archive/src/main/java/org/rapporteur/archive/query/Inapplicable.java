@@ -26,8 +26,8 @@ final class Inapplicable {
     found.trait(Traits.CERTAINTY, "certainty", filter.certainties());
     found.trait(Traits.PREDICATE, "predicate", filter.predicates());
     found.term(Term.CONTEXT, "context", !filter.contexts().isEmpty());
-    found.term(Term.TOPIC, "topic", filter.topic() != null);
-    found.term(Term.PLACE, "place", filter.place() != null);
+    found.term(Term.TOPIC, "topic", !filter.topics().isEmpty());
+    found.term(Term.PLACE, "place", !filter.places().isEmpty());
     if (filter.leastIndependent() > 1 && !kind.has(Traits.INDEPENDENT)) {
       found.parts.add("independent");
     }

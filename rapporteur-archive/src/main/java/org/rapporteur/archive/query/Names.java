@@ -21,7 +21,7 @@ final class Names {
    * @throws WrongQuery if there is none; the message names some that are called alike
    */
   static Set<Long> find(Handle handle, String name) {
-    Set<Long> found = exact(handle, name);
+    Set<Long> found = known(handle, name);
     if (found.isEmpty()) {
       throw unknown(handle, name);
     }
@@ -30,7 +30,7 @@ final class Names {
 
   /** Likewise, but a part of the name is enough where nothing is called so in full. */
   static Set<Long> search(Handle handle, String name) {
-    Set<Long> found = exact(handle, name);
+    Set<Long> found = known(handle, name);
     if (!found.isEmpty()) {
       return found;
     }
@@ -48,7 +48,13 @@ final class Names {
     return found;
   }
 
-  private static Set<Long> exact(Handle handle, String name) {
+  /** Tells whether something goes by the name. */
+  static boolean isKnown(Handle handle, String name) {
+    return !known(handle, name).isEmpty();
+  }
+
+  /** Returns the row ids of all entities of this name, if there are any. */
+  static Set<Long> known(Handle handle, String name) {
     Set<Long> found = byIdentifier(handle, name.strip());
     return found.isEmpty()
         ? ids(

@@ -154,7 +154,7 @@ record Narrowing(
     List<String> tests = new ArrayList<>();
     if (!filter.sources().isEmpty()) {
       tests.add("a.source IN (SELECT value FROM json_each(:outlets))");
-      values.put("outlets", Keys.json(filter.sources()));
+      values.put("outlets", Keys.json(Terms.outlets(handle, filter.sources())));
     }
     if (filter.from() != null) {
       tests.add("a.published >= :first");

@@ -13,14 +13,15 @@ import org.rapporteur.model.Quad;
 /**
  * Which records to give out; everything that is given must fit, an empty set asks for nothing.
  * Lists and exports take the same filter. What a kind of record does not have (a topic has no mode)
- * leaves that kind unfiltered by it.
+ * leaves that kind unfiltered by it. Of parties, places, topics and sources a value with commas is
+ * one name where the archive knows it, else several.
  *
  * @param text words that the article must hold, in the syntax of FTS5; for statements the words of
  *     the content or the article
  * @param parties names, aliases, ids or keys of entities; each must take part
  * @param pair two of the same, or codes of countries for all their parties: both must take part, on
  *     different sides of an act that is done to somebody
- * @param countries codes such as RUS: one of the parties must be of one of them
+ * @param countries codes such as RUS in any case: one of the parties must be of one of them
  * @param types PLOVER types, one of them
  * @param modes labels of modes, one of them
  * @param quads quarters, one of them
@@ -28,11 +29,11 @@ import org.rapporteur.model.Quad;
  * @param certainties of statements, or of the statement an event stands in, one of them
  * @param predicates of relations, one of them
  * @param contexts PLOVER contexts, one of them
- * @param topic words in the label of a topic
- * @param place name, alias, id or key of the place, or the code of its country
+ * @param topics words in the label of a topic, one of them
+ * @param places names, aliases, ids or keys of places, or codes of their countries, one of them
  * @param from first day
  * @param to last day
- * @param sources outlets of at least one report, one of them
+ * @param sources outlets of at least one report in any case, one of them
  * @param leastIndependent how many independent articles must tell it
  * @param background whether to include what is older than its articles are about
  * @param rejected whether to include what a user rejected
@@ -49,8 +50,8 @@ public record Filter(
     Set<Certainty> certainties,
     Set<Predicate> predicates,
     Set<Context> contexts,
-    @Nullable String topic,
-    @Nullable String place,
+    Set<String> topics,
+    Set<String> places,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Set<String> sources,
@@ -62,7 +63,7 @@ public record Filter(
   public static final Filter ALL =
       new Filter(
           null, List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-          Set.of(), Set.of(), null, null, null, null, Set.of(), 0, true, false);
+          Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of(), 0, true, false);
 
   /** Copies the collections and checks the pair. */
   public Filter {
@@ -76,6 +77,8 @@ public record Filter(
     certainties = Set.copyOf(certainties);
     predicates = Set.copyOf(predicates);
     contexts = Set.copyOf(contexts);
+    topics = Set.copyOf(topics);
+    places = Set.copyOf(places);
     sources = Set.copyOf(sources);
     if (!pair.isEmpty() && pair.size() != 2) {
       throw new IllegalArgumentException("a pair is two parties, not " + pair.size());
@@ -96,8 +99,8 @@ public record Filter(
         certainties,
         predicates,
         contexts,
-        topic,
-        place,
+        topics,
+        places,
         from,
         to,
         sources,

@@ -203,6 +203,6 @@ final class BoundsTest {
       @Nullable LocalDate to) {
     return new Filter(
         text, List.of(), List.of(), countries, types, Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), Set.of(), null, null, from, to, Set.of(), 0, true, false);
+        Set.of(), Set.of(), Set.of(), Set.of(), from, to, Set.of(), 0, true, false);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,6 +51,13 @@ final class EntityFilterTest {
   }
 
   @Test
+  void theCaseOfAnOutletDoesNotMatter() {
+    String outlet = articles().get(0).source();
+    assertThat(found(filter(Set.of(outlet.toUpperCase(Locale.ROOT)), null, null)))
+        .isEqualTo(found(filter(Set.of(outlet), null, null)));
+  }
+
+  @Test
   void daysKeepThoseOfWhomArticlesSpokeThen() {
     List<LocalDate> days = articles().stream().map(ArticleRecord::published).sorted().toList();
     LocalDate from = days.get(1);
@@ -76,8 +84,8 @@ final class EntityFilterTest {
             Set.of(),
             Set.of(),
             Set.of(),
-            null,
-            "Geneva",
+            Set.of(),
+            Set.of("Geneva"),
             null,
             null,
             Set.of(),
@@ -133,6 +141,6 @@ final class EntityFilterTest {
       Set<String> sources, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new Filter(
         null, List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), Set.of(), null, null, from, to, sources, 0, true, false);
+        Set.of(), Set.of(), Set.of(), Set.of(), from, to, sources, 0, true, false);
   }
 }

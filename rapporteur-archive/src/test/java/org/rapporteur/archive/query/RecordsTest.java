@@ -283,6 +283,6 @@ final class RecordsTest {
       @Nullable LocalDate to) {
     return new Filter(
         text, parties, pair, Set.of(), types, Set.of(), Set.of(), statuses, Set.of(), Set.of(),
-        Set.of(), null, null, from, to, Set.of(), 0, true, false);
+        Set.of(), Set.of(), Set.of(), from, to, Set.of(), 0, true, false);
   }
 }

@@ -23,11 +23,19 @@ final class Migrations {
   /** Marks the files of Rapporteur among SQLite's: "Rapp" in ASCII. */
   private static final int APPLICATION_ID = 0x52617070;
 
+  private static final long NO_VERSION = 0;
+
   private Migrations() {}
 
-  /** Runs what is missing, each script in one transaction with the mark that it was run. */
+  /**
+   * Runs what is missing, each script in one transaction with the mark that it was run; then lists
+   * what the scripts changed.
+   */
   static void run(Path file, Handle handle) {
     check(file, handle);
+    if (areDone(handle)) {
+      return;
+    }
     for (int done = version(handle); done < SCRIPTS.size(); done = version(handle)) {
       int next = done;
       handle.useTransaction(inside -> {
@@ -39,6 +47,7 @@ final class Migrations {
         }
       });
     }
+    handle.useTransaction(inside -> Listed.refresh(inside, NO_VERSION));
   }
 
   /** Refuses the file of another program, and that of a newer Rapporteur. */

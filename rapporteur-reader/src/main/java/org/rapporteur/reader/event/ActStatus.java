@@ -41,9 +41,7 @@ public final class ActStatus {
   public Status spoken(int token, Status status) {
     List<Statement> told = around(token);
     Status spoken =
-        Presupposed.holds(tree, token, told)
-            ? status
-            : SpokenStatus.of(status, told, Trace.OFF);
+        Presupposed.holds(tree, token, told) ? status : SpokenStatus.of(status, told, Trace.OFF);
     return Unthought.of(tree, token, spoken, Trace.OFF);
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.sources;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
@@ -27,6 +28,15 @@ public sealed interface Input {
     /** Copies the list. */
     public Found {
       warnings = List.copyOf(warnings);
+    }
+
+    /** Says why the article has no day although one is stated; nothing where none is. */
+    public Optional<String> unreadableDay() {
+      return warnings.stream()
+          .filter(warning -> warning.code().equals(PublicationDay.BAD_DAY))
+          .filter(warning -> article.published() == null)
+          .map(Warning::message)
+          .findFirst();
     }
 
     /** Adds to a Reading what was found out before the article was read. */

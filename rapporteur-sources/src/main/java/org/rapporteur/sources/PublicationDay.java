@@ -19,6 +19,9 @@ import org.rapporteur.model.Warning;
  * form in which day and month could be confused, such as 10/12/1986, gives nothing.
  */
 final class PublicationDay {
+  /** Code of the warning that a stated day cannot be read. */
+  static final String BAD_DAY = "bad-publication-date";
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d).*");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(T?\\d{4,6}Z?)?");
   private static final Pattern WORDS =
@@ -55,10 +58,11 @@ final class PublicationDay {
   static @Nullable LocalDate orWarning(String written, List<Warning> warnings) {
     Optional<LocalDate> day = of(written);
     if (day.isEmpty()) {
-      String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
+      String plain = written.strip().replaceAll("\\s+", " ");
+      String shown = plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;
       warnings.add(
           new Warning(
-              "bad-publication-date",
+              BAD_DAY,
               "The day of publication \""
                   + shown
                   + "\" is no date that can be read; write it as"

@@ -102,7 +102,7 @@ final class IngestCommand implements Callable<Integer> {
         Ingest ingest = new Ingest(opened, engine, options(engine))) {
       IngestRun run = new IngestRun(environment, messages, opened, stop);
       Tally tally = run.take(origins, source, ingest, again, retry);
-      return new IngestReport(messages).say(opened, tally, ingest.failures(), stop.asked());
+      return new IngestReport(messages).say(opened, tally, ingest, stop.asked());
     }
   }
 

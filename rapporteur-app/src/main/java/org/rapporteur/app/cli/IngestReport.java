@@ -2,8 +2,9 @@ package org.rapporteur.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.app.ingest.Step;
+import org.rapporteur.app.ingest.Ingest;
 import org.rapporteur.app.ingest.Tally;
+import org.rapporteur.app.ingest.Undated;
 import org.rapporteur.archive.Archive;
 
 /** Says at the end of a run what became of the articles. */
@@ -17,14 +18,21 @@ final class IngestReport {
   }
 
   /** Says it and returns the exit status. */
-  int say(Archive archive, Tally tally, List<Step.Failed> failures, boolean stopped) {
+  int say(Archive archive, Tally tally, Ingest ingest, boolean stopped) {
     messages.say(counts(tally) + " Archive: " + archive.file());
+    Undated undated = ingest.undated();
+    if (undated.count() > 0) {
+      messages.say(
+          articles(undated.count())
+              + " came without a date that could be read. The first, "
+              + undated.first());
+    }
     if (tally.failed() > 0) {
       messages.say(
           tally.failed() == 1
               ? "1 place could not be read:"
               : tally.failed() + " places could not be read:");
-      failures.stream()
+      ingest.failures().stream()
           .limit(SHOWN)
           .forEach(failed -> messages.say("  " + failed.where() + ": " + failed.why()));
       if (tally.failed() > SHOWN) {

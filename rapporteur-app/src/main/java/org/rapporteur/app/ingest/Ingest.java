@@ -27,6 +27,7 @@ public final class Ingest implements AutoCloseable {
   private final InOrder<Step, Step> work;
   private int known;
   private int knownHere;
+  private Undated undated = Undated.NONE;
 
   /**
    * Begins a run.
@@ -61,6 +62,7 @@ public final class Ingest implements AutoCloseable {
               unreadable.why(),
               unreadable.reason() == Input.Reason.PASSING));
     } else if (found instanceof Input.Found article) {
+      undated = undated.plus(article);
       String key = ArticleKey.of(article.article());
       if (!options.again() && archive.readings().holds(key)) {
         known++;
@@ -90,6 +92,11 @@ public final class Ingest implements AutoCloseable {
   /** Returns what could not be read so far, oldest first; no more than a few hundred. */
   public List<Step.Failed> failures() {
     return shelf.failures();
+  }
+
+  /** Returns the articles so far whose day could not be read. */
+  public Undated undated() {
+    return undated;
   }
 
   /** Waits until everything that was taken so far is kept; more may be taken then. */

@@ -111,6 +111,28 @@ final class IngestCommandTest {
   }
 
   @Test
+  void saysHowManyDatesCouldNotBeRead() throws IOException {
+    file = folder.resolve("dates.csv");
+    Files.writeString(
+        file,
+        "date,text\n1985-11-19,%1$s\n,%1$s\n1985-13-45,%1$s A\n1985-11,%1$s B\n"
+            .formatted("\"" + WORDS + "\"")
+            .replace("\" A", " A\"")
+            .replace("\" B", " B\""));
+    String undated = "2 articles came without a date that could be read. The first, ";
+    assertThat(ingest().err())
+        .contains("4 articles added.")
+        .contains(undated + file + ", line 4: ")
+        .contains("\"1985-13-45\" is no date that can be read; write it as 1986-10-12.");
+    assertThat(ingest().err()).doesNotContain("date");
+    Terminal dated = new Terminal();
+    run(dated, "ingest", "--published", "1985-11-20", "--again", file.toString());
+    assertThat(dated.err()).doesNotContain("without a date");
+    Files.writeString(file, "date,text\n,\"" + WORDS + " C\"\n");
+    assertThat(ingest().err()).doesNotContain("without a date");
+  }
+
+  @Test
   void oneArticleThatBreaksTheReaderStopsNoOther() throws IOException {
     Files.writeString(file, FIRST + SECOND + THIRD);
     Terminal terminal =

@@ -11,11 +11,15 @@ import org.rapporteur.sources.fetch.Fetched;
 import org.rapporteur.sources.fetch.Fetcher;
 import org.rapporteur.sources.fetch.Validator;
 
-/** Fetches the pages of the articles that a feed lists, and counts them. */
+/**
+ * Fetches the pages of the articles that a feed lists, and counts them; of a list of feeds it only
+ * notes the names.
+ */
 final class FeedPages implements FeedItems {
   private final Fetcher fetcher;
   private final Predicate<String> has;
   private @Nullable String title;
+  private List<String> named = List.of();
   private int listed;
   private int known;
   private int found;
@@ -51,12 +55,12 @@ final class FeedPages implements FeedItems {
 
   @Override
   public void follow(String name, List<String> feeds, Intake intake) {
-    throw new UnreadableInput("this is a list of feeds and no feed");
+    named = List.copyOf(feeds);
   }
 
   FeedRound round(Validator next) {
     return new FeedRound(
-        title, listed, known, found, complete ? next : Validator.NONE, null, false);
+        title, named, listed, known, found, complete ? next : Validator.NONE, null, false);
   }
 
   /** The page comes first; the text in the feed will do where there is no page. */

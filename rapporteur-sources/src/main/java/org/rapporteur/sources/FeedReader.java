@@ -11,7 +11,7 @@ import org.rapporteur.sources.fetch.Validator;
 /**
  * Makes a round over a feed: asks for it, fetches the page of each new article it lists, and finds
  * the text in it. Where the page cannot be had or holds no article, the text of the feed itself
- * will do if it is a whole one.
+ * will do if it is a whole one. Of a list of feeds the round gives the addresses, and reads none.
  *
  * <p>Example: {@code reader.read("https://example.org/feed.xml", Validator.NONE, url ->
  * archive.hasArticle(url), input -> keep(input))}.

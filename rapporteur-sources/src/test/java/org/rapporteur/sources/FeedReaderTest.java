@@ -70,10 +70,11 @@ final class FeedReaderTest {
         .asString()
         .startsWith(site.url("/3") + ": there is no such page");
     assertThat(round)
-        .isEqualTo(new FeedRound("Herald", 3, 1, 2, new Validator("\"1\"", null), null, false));
+        .isEqualTo(
+            new FeedRound("Herald", List.of(), 3, 1, 2, new Validator("\"1\"", null), null, false));
     assertThat(site.requests()).doesNotContain("/2");
     assertThat(read(round.next(), Set.of()))
-        .isEqualTo(new FeedRound(null, 0, 0, 0, round.next(), null, false));
+        .isEqualTo(new FeedRound(null, List.of(), 0, 0, 0, round.next(), null, false));
   }
 
   @Test
@@ -113,7 +114,8 @@ final class FeedReaderTest {
     never.countDown();
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     assertThat(inputs.all()).isEmpty();
-    assertThat(round).isEqualTo(new FeedRound("Herald", 1, 0, 0, Validator.NONE, null, false));
+    assertThat(round)
+        .isEqualTo(new FeedRound("Herald", List.of(), 1, 0, 0, Validator.NONE, null, false));
     assertThat(site.requests()).doesNotContain("/2");
   }
 
@@ -123,6 +125,14 @@ final class FeedReaderTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Test
+  void givesTheFeedsOfAList() {
+    String list = "<opml><outline xmlUrl='https://example.org/rss'/></opml>";
+    site.page("/feed", "text/x-opml", list);
+    assertThat(read(Validator.NONE, Set.of()).feeds()).containsExactly("https://example.org/rss");
+    assertThat(site.requests()).containsExactly("/robots.txt", "/feed");
   }
 
   @Test

@@ -10,9 +10,14 @@ import org.rapporteur.app.ingest.Ingest;
 import org.rapporteur.app.ingest.IngestOptions;
 import org.rapporteur.app.ingest.Stop;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.intake.FollowedFeed;
 import org.rapporteur.archive.save.SaveOptions;
 import org.rapporteur.sources.FeedList;
+import org.rapporteur.sources.FeedReader;
+import org.rapporteur.sources.FeedRound;
 import org.rapporteur.sources.Origins;
+import org.rapporteur.sources.fetch.Fetcher;
+import org.rapporteur.sources.fetch.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +33,9 @@ import picocli.CommandLine.Parameters;
             + " that were given once are remembered in the archive.",
     footer = {
       "",
-      "Feeds are addresses of RSS, Atom or JSON feeds, or OPML files that list them. Pages are fetched",
-      "with respect for robots.txt and slowly; what a server says is unchanged is not fetched again.",
+      "Feeds are addresses of RSS, Atom or JSON feeds, or OPML that lists them, as a file or an address.",
+      "Pages are fetched with respect for robots.txt and slowly; what a server says is unchanged is not",
+      "fetched again.",
       "Examples:",
       "  rapporteur watch https://example.org/world/rss.xml feeds.opml",
       "  rapporteur watch --every 30m",
@@ -44,7 +50,7 @@ final class WatchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FEED",
-      description = "Addresses of feeds, or OPML files; none for those that are remembered.")
+      description = "Addresses of feeds, or OPML; none for those that are remembered.")
   private List<String> feeds = List.of();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
@@ -78,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
     List<String> named = named();
     try (Archive opened = archive.open(environment)) {
       if (forget) {
-        named.forEach(opened.feeds()::forget);
+        forget(opened, named);
         return Commands.OK;
       }
       named.forEach(opened.feeds()::follow);
@@ -89,6 +95,21 @@ final class WatchCommand implements Callable<Integer> {
           Engine engine = environment.engine().get();
           Ingest ingest = new Ingest(opened, engine, options(engine))) {
         return new WatchRun(environment, messages, opened, source, stop).run(ingest, pause, once);
+      }
+    }
+  }
+
+  /** What is not followed itself may be a list of what is. */
+  private void forget(Archive opened, List<String> named) {
+    List<String> followed = opened.feeds().all().stream().map(FollowedFeed::url).toList();
+    FeedReader reader =
+        new FeedReader(new Fetcher(source.fetching(environment)), source.input(environment));
+    for (String name : named) {
+      if (followed.contains(name)) {
+        opened.feeds().forget(name);
+      } else {
+        FeedRound round = reader.read(name, Validator.NONE, page -> true, found -> {});
+        round.feeds().forEach(opened.feeds()::forget);
       }
     }
   }

@@ -2,13 +2,16 @@ package org.rapporteur.app.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Environment;
 import org.rapporteur.app.ingest.Ingest;
 import org.rapporteur.app.ingest.Stop;
 import org.rapporteur.app.ingest.Tally;
 import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.intake.Feeds;
 import org.rapporteur.archive.intake.FollowedFeed;
 import org.rapporteur.sources.FeedReader;
 import org.rapporteur.sources.FeedRound;
@@ -25,6 +28,7 @@ final class WatchRun {
   private final Archive archive;
   private final SourceOptions source;
   private final Stop stop;
+  private final Set<String> listed = new HashSet<>();
 
   WatchRun(
       Environment environment,
@@ -45,14 +49,29 @@ final class WatchRun {
         new FeedReader(new Fetcher(source.fetching(environment)), source.input(environment));
     boolean failed = false;
     do {
-      for (FollowedFeed feed : archive.feeds().all()) {
-        if (!stop.asked() && (once || isDue(feed))) {
-          failed |= !round(reader, feed, ingest, every);
-        }
+      List<FollowedFeed> feeds = archive.feeds().all();
+      failed |= !pass(reader, feeds, ingest, every, once);
+      if (once) {
+        // feeds that lists have named meanwhile
+        List<String> asked = feeds.stream().map(FollowedFeed::url).toList();
+        List<FollowedFeed> more =
+            archive.feeds().all().stream().filter(feed -> !asked.contains(feed.url())).toList();
+        failed |= !pass(reader, more, ingest, every, true);
       }
     } while (!once && rest());
     ingest.finish();
     return once && failed ? Commands.FAILED : Commands.OK;
+  }
+
+  private boolean pass(
+      FeedReader reader, List<FollowedFeed> feeds, Ingest ingest, Duration every, boolean all) {
+    boolean fine = true;
+    for (FollowedFeed feed : feeds) {
+      if (!stop.asked() && (all || isDue(feed))) {
+        fine &= round(reader, feed, ingest, every);
+      }
+    }
+    return fine;
   }
 
   private boolean isDue(FollowedFeed feed) {
@@ -62,10 +81,14 @@ final class WatchRun {
   /** Asks one feed, keeps its new articles, and only then what to ask with next time. */
   private boolean round(FeedReader reader, FollowedFeed feed, Ingest ingest, Duration every) {
     Tally before = ingest.tally();
-    FeedRound round = stop.breakable(() -> read(reader, feed, ingest));
+    FeedRound round = unlessNested(feed, stop.breakable(() -> read(reader, feed, ingest)));
     Tally after = ingest.settle();
     if (stop.asked()) {
       // what the feed listed was not gone through: the next run asks for all of it
+      return true;
+    }
+    if (!round.feeds().isEmpty()) {
+      followAll(feed.url(), round.feeds());
       return true;
     }
     Instant now = environment.clock().instant();
@@ -87,6 +110,34 @@ final class WatchRun {
                 round.failure()));
     say(feed, title, round, after.added() - before.added(), after.failed() - before.failed());
     return round.failure() == null;
+  }
+
+  /** Lists that name lists, or each other, would never come to an end. */
+  private FeedRound unlessNested(FollowedFeed feed, FeedRound round) {
+    return round.feeds().isEmpty() || !listed.contains(feed.url())
+        ? round
+        : new FeedRound(
+            null,
+            List.of(),
+            0,
+            0,
+            0,
+            Validator.NONE,
+            "a list of feeds inside a list of feeds: give it by itself",
+            false);
+  }
+
+  /** A list is followed by following what it names, as a list in a file is. */
+  private void followAll(String list, List<String> named) {
+    Feeds feeds = archive.feeds();
+    int before = feeds.all().size() - 1;
+    feeds.forget(list);
+    listed.addAll(named);
+    named.forEach(feeds::follow);
+    int more = feeds.all().size() - before;
+    if (more > 0) {
+      messages.say(list + ": " + (more == 1 ? "1 feed" : more + " feeds") + " to follow");
+    }
   }
 
   private FeedRound read(FeedReader reader, FollowedFeed feed, Ingest ingest) {

@@ -65,6 +65,31 @@ final class WatchCommandTest {
   }
 
   @Test
+  void takesTheFeedsOfAListThatIsAnAddress() {
+    Terminal terminal = new Terminal();
+    assertThat(watch(terminal, site + "/list.opml")).as(terminal.err()).isZero();
+    assertThat(terminal.err())
+        .contains("/list.opml: 1 feed to follow")
+        .contains("World news: 2 new");
+
+    asked.clear();
+    Terminal second = new Terminal();
+    assertThat(watch(second)).as(second.err()).isZero();
+    assertThat(asked).containsExactly("/robots.txt", "/feed.xml (304)");
+
+    assertThat(watch(new Terminal(), "--forget", site + "/list.opml")).isZero();
+    assertThat(watch(new Terminal())).isEqualTo(2);
+  }
+
+  @Test
+  void opensNoListThatAListNames() {
+    Terminal terminal = new Terminal();
+    assertThat(watch(terminal, site + "/round.opml")).isEqualTo(1);
+    assertThat(terminal.err()).contains("/other.opml: a list of feeds inside a list of feeds");
+    assertThat(asked).containsExactly("/robots.txt", "/round.opml", "/other.opml");
+  }
+
+  @Test
   void saysWhyAFeedCannotBeHadAndGoesOn() {
     Terminal terminal = new Terminal();
     assertThat(watch(terminal, site + "/none.xml", site + "/feed.xml")).isEqualTo(1);
@@ -126,6 +151,9 @@ final class WatchCommandTest {
         switch (path) {
           case "/feed.xml" ->
               feed("World news", item("Hofdi", "/hofdi") + item("Geneva", "/geneva"));
+          case "/list.opml" -> "<opml><outline xmlUrl='" + site + "/feed.xml'/></opml>";
+          case "/round.opml" -> "<opml><outline xmlUrl='" + site + "/other.opml'/></opml>";
+          case "/other.opml" -> "<opml><outline xmlUrl='" + site + "/round.opml'/></opml>";
           case "/second.xml" ->
               feed("Second", item("A", "/gone") + item("B", "/busy") + item("Hofdi", "/hofdi"));
           case "/hofdi" -> page("Talks at Hofdi House", "Reagan met Gorbachev in Reykjavik.");

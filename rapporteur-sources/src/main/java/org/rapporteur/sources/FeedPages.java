@@ -87,6 +87,14 @@ final class FeedPages implements FeedItems {
       intake.give(page);
       return;
     }
+    if (url == null && !KeptItems.hasText(item)) {
+      intake.give(
+          new Input.Unreadable(
+              where,
+              "the feed holds neither text nor address of this article: nothing to read",
+              Input.Reason.NO_ARTICLE));
+      return;
+    }
     try {
       FeedItem there =
           new FeedItem(url, item.title(), item.published(), item.summary(), item.content());

@@ -57,7 +57,7 @@ public final class FeedReader {
         return FeedRound.failed(Validator.NONE, noFeed(document), false);
       }
     } catch (UnreadableInput e) {
-      return FeedRound.failed(Validator.NONE, e.why(), false);
+      return FeedRound.failed(Validator.NONE, e.why(), e.reason() == Input.Reason.PASSING);
     }
     return pages.round(document.validator());
   }

@@ -38,12 +38,20 @@ final class KeptItems implements FeedItems {
     return item.content() != null && HtmlPage.fragment(item.content()).length() >= WHOLE;
   }
 
+  static boolean hasText(FeedItem item) {
+    return !words(item).isBlank();
+  }
+
+  private static String words(FeedItem item) {
+    String text = item.content() == null ? "" : HtmlPage.fragment(item.content());
+    String summary = item.summary() == null ? "" : item.summary();
+    return text.length() >= summary.length() ? text : summary;
+  }
+
   /** Takes what the feed itself holds of an article. */
   static void take(String where, Feed feed, FeedItem item, Intake intake) {
-    String text = item.content() == null ? "" : HtmlPage.fragment(item.content());
     boolean whole = isWhole(item);
-    String summary = item.summary() == null ? "" : item.summary();
-    String words = text.length() >= summary.length() ? text : summary;
+    String words = words(item);
     if (words.isBlank()) {
       throw new UnreadableInput(
           "the feed holds no text of this article, and nothing is fetched here: give the address"

@@ -1,6 +1,7 @@
 package org.rapporteur.sources;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,8 @@ final class PdfInput {
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final long MEMORY = 64L << 20;
   private static final long SCRATCH = 1L << 30;
+  private static final int END = 2048;
+  private static final Pattern TABLE = Pattern.compile("startxref\\s+[1-9]");
   private static final int LONGEST_TITLE = 300;
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -41,7 +44,7 @@ final class PdfInput {
     List<Warning> warnings = new ArrayList<>();
     try (PDDocument document =
         Loader.loadPDF(new RandomAccessReadBuffer(bytes), memory.streamCache)) {
-      article = article(document, warnings);
+      article = article(document, hasEnd(bytes), warnings);
     } catch (InvalidPasswordException e) {
       throw new UnreadableInput(
           "the PDF file is encrypted with a password: save a copy without one");
@@ -54,7 +57,19 @@ final class PdfInput {
     intake.take(body.name(), body.stated().complete(article), warnings);
   }
 
-  private static Article article(PDDocument document, List<Warning> warnings) throws IOException {
+  /**
+   * A file ends with the place of its table of objects; without it PDFBox makes one of what it can
+   * find. Files made for the web have a first such end, with place 0, near their beginning.
+   */
+  private static boolean hasEnd(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END);
+    return TABLE
+        .matcher(new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1))
+        .find();
+  }
+
+  private static Article article(PDDocument document, boolean whole, List<Warning> warnings)
+      throws IOException {
     int count = document.getNumberOfPages();
     if (count > MOST_PAGES) {
       throw new UnreadableInput(
@@ -62,6 +77,11 @@ final class PdfInput {
     }
     List<String> pages = new PdfPages(LONGEST).read(document);
     String text = RunningHeads.join(pages);
+    if (text.isBlank() && !whole) {
+      throw new UnreadableInput(
+          "the PDF file is damaged or cut off: its end is missing, and there is no text in what is"
+              + " left: get the file again");
+    }
     if (text.isBlank()) {
       throw new UnreadableInput(
           count == 0

@@ -21,12 +21,26 @@ final class XmlInput {
     if (kind.equals("opml")) {
       items.follow(name, FeedList.outlines(document), intake);
     } else if (kind.equals("rss") || kind.equals("rdf") || kind.equals("feed")) {
-      items.take(name, FeedElements.feed(root), intake);
+      Feed feed = FeedElements.feed(root);
+      CutFeed cut = new CutFeed(decoded.text(), root.tagName());
+      if (cut.isWhole()) {
+        items.take(name, feed, intake);
+      } else {
+        takeCut(name, feed, cut, items, intake);
+      }
     } else {
       throw new UnreadableInput(
           "this XML is no feed (RSS, Atom) and no list of feeds (OPML): save the article's text as"
               + " .txt and try again");
     }
+  }
+
+  private static void takeCut(String name, Feed feed, CutFeed cut, FeedItems items, Intake intake) {
+    Feed whole = cut.wholeItems(feed);
+    if (!whole.items().isEmpty()) {
+      items.take(name, whole, intake);
+    }
+    throw new UnreadableInput(cut.why(whole), Input.Reason.PASSING);
   }
 
   private static Optional<Element> root(Document document) {

@@ -136,6 +136,26 @@ final class FeedReaderTest {
   }
 
   @Test
+  void asksForAFeedAgainThatIsBrokenOff() {
+    site.page("/1", "text/html", page(Inputs.TEXT));
+    String cut = "<rss><channel><title>Herald</title>" + item("/1") + "<item><title>T";
+    site.page("/feed", "application/rss+xml", cut);
+    FeedRound round = read(Validator.NONE, Set.of());
+    assertThat(inputs.articles()).hasSize(1);
+    assertThat(inputs.faults()).isEmpty();
+    assertThat(round.failure()).contains("broken off in line 1, after 1 whole item");
+    assertThat(round.passing()).isTrue();
+    assertThat(round.next()).isEqualTo(Validator.NONE);
+  }
+
+  @Test
+  void saysWhatAnItemLacks() {
+    feed("<item><title>T</title></item>");
+    read(Validator.NONE, Set.of());
+    assertThat(inputs.faults()).singleElement().asString().contains("neither text nor address");
+  }
+
+  @Test
   void saysThatAPageIsNoFeedAndNamesItsFeeds() {
     site.page(
         "/feed",

@@ -95,6 +95,25 @@ final class FeedTest {
   }
 
   @Test
+  void saysWhereAFeedIsBrokenOff() {
+    String item = "<item><title>T</title>\n<description>" + TEXT + "</description></item>";
+    String whole = rss(item + item);
+    Inputs cut = Inputs.of("feed.xml", whole.substring(0, whole.lastIndexOf("</item>") - 40));
+    assertThat(cut.articles()).hasSize(1);
+    assertThat(cut.faults())
+        .containsExactly(
+            "feed.xml: the feed is broken off in line 4, after 1 whole item: get it again");
+    Inputs first = Inputs.of("feed.xml", whole.substring(0, whole.indexOf("<description>")));
+    assertThat(first.articles()).isEmpty();
+    assertThat(first.faults())
+        .containsExactly(
+            "feed.xml: the feed is broken off in line 2, after 0 whole items: get it again");
+    String between = whole.substring(0, whole.indexOf("</item>") + 7);
+    assertThat(Inputs.of("feed.xml", between).articles()).hasSize(1);
+    assertThat(Inputs.of("feed.xml", between).faults()).hasSize(1);
+  }
+
+  @Test
   void reachesNothingOutsideTheFeed() {
     String evil =
         "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">"

@@ -136,6 +136,33 @@ final class PdfInputTest {
   }
 
   @Test
+  void namesAFileThatIsCutOffBeforeItsWords() {
+    String cut =
+        """
+        %PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [3 0 R] /Count 1 >>
+        endobj
+        startxref
+        0
+        %%EOF
+        3 0 obj
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>
+        endobj
+        4 0 obj
+        << /Length 500 /Filter /FlateDecode >>
+        stream
+        """;
+    assertThat(Inputs.of("a.pdf", cut).faults())
+        .singleElement()
+        .asString()
+        .contains("damaged or cut off");
+  }
+
+  @Test
   void namesAFileOfTooManyPages() throws IOException {
     PDDocument document = new PDDocument();
     for (int i = 0; i < 2001; i++) {

@@ -66,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
       Page<SearchHit> page;
       do {
         page = page(open, wanted, limit, after);
-        page.records().forEach(writer::write);
+        page.records().forEach(hit -> writer.write(hit.bracketed()));
         shown += page.records().size();
         after = page.next();
       } while (limit == 0 && after != null);

@@ -18,6 +18,7 @@ import org.rapporteur.app.render.ShownRecord;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.SearchHit;
 import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.codebook.Chapter;
@@ -50,7 +51,7 @@ final class Tools {
         tool(
             "search",
             "Searches the articles of the archive for words, the best first, with the words in their"
-                + " place (between U+0002 and U+0003). All words must be there; \"phrases\", OR, NOT"
+                + " place (in square brackets). All words must be there; \"phrases\", OR, NOT"
                 + " and begin* are understood. Give next as after for the following part."
                 + AS_DATA,
             Map.of("words", FilterSchema.text()),
@@ -137,7 +138,8 @@ final class Tools {
     Page<?> page =
         archive
             .records()
-            .search(given.required("words"), filter(given), limit(given), given.optional("after"));
+            .search(given.required("words"), filter(given), limit(given), given.optional("after"))
+            .map(SearchHit::bracketed);
     return Json.line(page);
   }
 

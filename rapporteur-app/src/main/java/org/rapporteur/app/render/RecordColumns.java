@@ -159,9 +159,7 @@ public final class RecordColumns {
   public static List<Column<SearchHit>> hits() {
     List<Column<SearchHit>> columns = new ArrayList<>();
     columns.add(new Column<>("rank", SearchHit::rank));
-    columns.add(
-        new Column<>(
-            "snippet", hit -> hit.snippet().replace('\u0002', '[').replace('\u0003', ']')));
+    columns.add(new Column<>("snippet", hit -> hit.bracketed().snippet()));
     for (Column<ArticleRecord> column : articles()) {
       columns.add(new Column<>(column.name(), hit -> column.value().apply(hit.article())));
     }

@@ -126,11 +126,7 @@ public final class TableColumns {
         new Column<>("published", hit -> hit.article().published()),
         new Column<>("key", hit -> hit.article().key()),
         new Column<>(
-            "title, words",
-            hit ->
-                title(hit.article())
-                    + ": "
-                    + hit.snippet().replace('\u0002', '[').replace('\u0003', ']')));
+            "title, words", hit -> title(hit.article()) + ": " + hit.bracketed().snippet()));
   }
 
   private static String title(ArticleRecord article) {

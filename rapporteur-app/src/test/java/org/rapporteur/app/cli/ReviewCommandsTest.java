@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,11 @@ final class ReviewCommandsTest {
   @Test
   void searchFindsTheArticle() {
     assertThat(say("search", "Reykjavik", "--format", "tsv").lines().count()).isGreaterThan(1);
+    for (String form : List.of("json", "jsonl", "csv")) {
+      assertThat(say("search", "Reykjavik", "--format", form))
+          .contains("[Reykjavik]")
+          .doesNotContain("\\u0002");
+    }
   }
 
   private String firstEvent() {

@@ -100,6 +100,7 @@ final class McpServerTest {
   void recordsAreFoundListedAndShown() throws IOException {
     JsonNode found = Json.parse(call("search", "{\"words\":\"missile\",\"limit\":2}"));
     assertThat(found.path("records")).hasSize(2);
+    assertThat(found.path("records").get(0).path("snippet").asString()).containsPattern("\\[.*]");
     JsonNode list =
         Json.parse(call("list", "{\"kind\":\"meetings\",\"party\":[\"Gorbachev\"],\"limit\":1}"));
     String key = list.path("records").get(0).path("key").asString();

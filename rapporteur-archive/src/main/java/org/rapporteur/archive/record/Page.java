@@ -1,6 +1,8 @@
 package org.rapporteur.archive.record;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ public record Page<T>(List<T> records, long total, boolean totalIsExact, @Nullab
   /** A part of a list. */
   public Page(List<T> records, Total total, @Nullable String next) {
     this(records, total.records(), total.exact(), next);
+  }
+
+  /** Returns the same part with each record in another form. */
+  public <R> Page<R> map(Function<? super T, ? extends R> form) {
+    List<R> others = new ArrayList<>();
+    records.forEach(each -> others.add(form.apply(each)));
+    return new Page<>(others, total, totalIsExact, next);
   }
 
   /** Returns how many there are in all, with what is known of that number. */

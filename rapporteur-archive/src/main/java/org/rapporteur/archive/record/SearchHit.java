@@ -8,4 +8,9 @@ package org.rapporteur.archive.record;
  *     archive keeps no text
  * @param rank how well it fits; lower is better (bm25)
  */
-public record SearchHit(ArticleRecord article, String snippet, double rank) {}
+public record SearchHit(ArticleRecord article, String snippet, double rank) {
+  /** Returns the same with each hit in square brackets, as lists in every form give it. */
+  public SearchHit bracketed() {
+    return new SearchHit(article, snippet.replace('\u0002', '[').replace('\u0003', ']'), rank);
+  }
+}

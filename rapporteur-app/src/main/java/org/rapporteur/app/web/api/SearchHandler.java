@@ -40,7 +40,7 @@ final class SearchHandler implements Handler {
           form,
           RecordColumns.hits(),
           asked,
-          records.search(words, asked.filter(), limit, asked.after()));
+          records.search(words, asked.filter(), limit, asked.after()).map(SearchHit::bracketed));
       return;
     }
     service
@@ -53,7 +53,7 @@ final class SearchHandler implements Handler {
               String after = null;
               do {
                 Page<SearchHit> page = records.search(words, asked.filter(), AT_ONCE, after);
-                page.records().forEach(stream::write);
+                page.records().forEach(hit -> stream.write(hit.bracketed()));
                 after = page.next();
               } while (after != null);
               stream.finish();

@@ -159,8 +159,13 @@ final class ApiTest {
   void searchFindsWordsInTheirPlace() {
     JsonNode found = json(site.get("/api/v1/search?words=missile+shield&limit=2"));
     assertThat(found.path("total").asLong()).isPositive();
-    assertThat(found.path("records").get(0).path("snippet").asString()).contains("\u0002");
-    assertThat(site.get("/api/v1/search.jsonl?words=missile").body().lines()).isNotEmpty();
+    assertThat(found.path("records").get(0).path("snippet").asString())
+        .contains("[", "]")
+        .doesNotContain("\u0002", "\u0003");
+    assertThat(site.get("/api/v1/search.jsonl?words=missile").body().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains("[missile]") || line.contains("[Missile"))
+        .noneMatch(line -> line.contains("\\u0002"));
     assertThat(site.get("/api/v1/search?words=%22open").statusCode()).isEqualTo(400);
     assertThat(site.get("/api/v1/search").statusCode()).isEqualTo(400);
   }

@@ -3,6 +3,8 @@ package org.rapporteur.benchmarks.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.model.Certainty;
@@ -17,7 +19,7 @@ final class Asked {
   private List<String> parties = List.of();
   private List<String> pair = List.of();
   private Set<String> countries = Set.of();
-  private Set<EventType> types = Set.of();
+  private Set<String> types = Set.of();
   private Set<String> modes = Set.of();
   private Set<Quad> quads = Set.of();
   private Set<String> statuses = Set.of();
@@ -76,7 +78,7 @@ final class Asked {
   }
 
   Asked type(EventType... some) {
-    types = Set.of(some);
+    types = Stream.of(some).map(EventType::name).collect(Collectors.toSet());
     return this;
   }
 

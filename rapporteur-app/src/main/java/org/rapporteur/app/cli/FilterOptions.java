@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
 import picocli.CommandLine.Option;
 
 /**
@@ -34,7 +35,9 @@ final class FilterOptions {
   @Option(
       names = {"-t", "--type"},
       paramLabel = "TYPE",
-      description = "PLOVER types of events, such as CONSULT.")
+      description =
+          "PLOVER types of events (CONSULT), kinds of meetings (summit), OntoNotes types of entities"
+              + " (PERSON), predicates of relations (member_of).")
   private List<String> types = List.of();
 
   @Option(names = "--mode", paramLabel = "MODE", description = "Modes of events, such as visit.")
@@ -128,10 +131,15 @@ final class FilterOptions {
   @Option(names = "--rejected", description = "Show also what was rejected.")
   private boolean rejected;
 
-  /** Returns the filter. */
+  /** Returns the filter of records of any kind. */
   Filter filter() {
+    return filter(null);
+  }
+
+  /** Returns the filter of records of one kind. */
+  Filter filter(@Nullable RecordKind kind) {
     try {
-      return FilterQuery.of(this::given);
+      return FilterQuery.of(kind, this::given);
     } catch (WrongFilter e) {
       throw new WrongUsage("--" + e.parameter() + ": " + e.getMessage());
     }

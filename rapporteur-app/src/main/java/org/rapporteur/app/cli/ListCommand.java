@@ -17,12 +17,15 @@ import org.rapporteur.archive.record.EventRecord;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.MeetingRecord;
 import org.rapporteur.archive.record.Page;
+import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.archive.record.RelationRecord;
 import org.rapporteur.archive.record.StatementRecord;
 import org.rapporteur.archive.record.TopicRecord;
 import org.rapporteur.archive.record.Total;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * Lists the records of one kind.
@@ -33,6 +36,8 @@ import picocli.CommandLine.Mixin;
 abstract class ListCommand<T> implements Callable<Integer> {
   private final Environment environment;
   private final Messages messages;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private ListOptions list = new ListOptions();
@@ -51,7 +56,8 @@ abstract class ListCommand<T> implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Filter wanted = filter.filter();
+    RecordKind kind = RecordKind.ofPlural(spec.name()).orElseThrow();
+    Filter wanted = filter.filter(kind);
     int limit = list.limit();
     Layout layout = list.layout(environment);
     List<Column<T>> columns =

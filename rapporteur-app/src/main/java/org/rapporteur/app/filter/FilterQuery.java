@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;
-import org.rapporteur.model.EventType;
 import org.rapporteur.model.MeetingStatus;
 import org.rapporteur.model.Mode;
 import org.rapporteur.model.Predicate;
@@ -55,20 +55,40 @@ public final class FilterQuery {
           "background",
           "rejected");
 
+  private final Set<String> types;
   private final Function<String, List<String>> given;
 
-  private FilterQuery(Function<String, List<String>> given) {
+  private FilterQuery(Set<String> types, Function<String, List<String>> given) {
+    this.types = types;
     this.given = given;
   }
 
   /**
-   * Reads a filter.
+   * Reads a filter of records of any kind.
    *
    * @param given the values of each name, as they were given
    * @throws WrongFilter if a value cannot be understood
    */
   public static Filter of(Function<String, List<String>> given) {
-    return new FilterQuery(given).filter();
+    return of(null, given);
+  }
+
+  /**
+   * Reads a filter of records of one kind: their types only are understood, if they have some.
+   *
+   * @param kind of the records; absent for any
+   * @throws WrongFilter if a value cannot be understood
+   */
+  public static Filter of(@Nullable RecordKind kind, Function<String, List<String>> given) {
+    return new FilterQuery(types(kind), given).filter();
+  }
+
+  /** Returns every type that records of a kind can have; those of all kinds where it has none. */
+  public static Set<String> types(@Nullable RecordKind kind) {
+    return Stream.of(RecordKind.values())
+        .filter(each -> kind == null || kind.types().isEmpty() || each == kind)
+        .flatMap(each -> each.types().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Tells whether two words stand for the same value: case and what joins words do not matter. */
@@ -94,7 +114,7 @@ public final class FilterQuery {
         values("party"),
         pair(),
         codes("country"),
-        choices("type", EventType.values()),
+        labels("type", List.copyOf(types)),
         labels("mode", Choice.labels(Mode.values())),
         quads(),
         statuses(),

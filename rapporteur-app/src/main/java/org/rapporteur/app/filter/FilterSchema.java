@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.archive.record.RecordKind;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;
-import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Quad;
@@ -43,10 +44,10 @@ public final class FilterSchema {
     return Map.of("type", "array", "items", choice(values));
   }
 
-  /** Returns the schema of a part of a filter. */
-  public static Map<String, Object> of(String name) {
+  /** Returns the schema of a part of a filter of records of one kind, or of any. */
+  public static Map<String, Object> of(@Nullable RecordKind kind, String name) {
     return switch (name) {
-      case "type" -> several(List.of(EventType.values()));
+      case "type" -> several(FilterQuery.types(kind));
       case "mode" -> several(List.of(Mode.values()));
       case "quad" -> several(List.of(Quad.values()));
       case "certainty" -> several(List.of(Certainty.values()));
@@ -78,7 +79,9 @@ public final class FilterSchema {
           "Two parties or country codes with a comma between or in two parameters, on different sides.";
       case "country" ->
           "Code of a country (ISO 3166-1 alpha-3) that a party belongs to, in any case.";
-      case "type" -> "PLOVER type.";
+      case "type" ->
+          "PLOVER type of events, kind of meetings, OntoNotes type of entities, predicate of"
+              + " relations.";
       case "mode" -> "PLOVER mode.";
       case "quad" -> "Quarter of conflict and cooperation.";
       case "status" -> "What is actual or held unless given; any for all.";

@@ -125,7 +125,7 @@ final class Tools {
   private static Map<String, Object> filtered(Map<String, Object> more) {
     Map<String, Object> properties = new LinkedHashMap<>(more);
     for (String name : FilterQuery.NAMES) {
-      Map<String, Object> described = new LinkedHashMap<>(FilterSchema.of(name));
+      Map<String, Object> described = new LinkedHashMap<>(FilterSchema.of(null, name));
       described.put("description", FilterSchema.meaning(name));
       properties.put(name, described);
     }
@@ -151,7 +151,7 @@ final class Tools {
     return Json.line(
         set.listing()
             .apply(archive.records())
-            .list(filter(given), limit(given), given.optional("after")));
+            .list(FilterQuery.of(set.kind(), given::all), limit(given), given.optional("after")));
   }
 
   private String show(Arguments given) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.filter.WrongFilter;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
 
 /**
  * What the address of a page asks for: the address holds the whole state, so every link is the
@@ -35,6 +36,7 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
 
   private static final String EVERY = "all";
 
+  private static final String TYPE = "type";
   private static final String AFTER = "after";
   private static final String LIMIT = "limit";
   private static final int USUAL_LIMIT = 50;
@@ -66,8 +68,18 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
         parameters.put(name, kept);
       }
     });
-    Filter filter = FilterQuery.of(name -> parameters.getOrDefault(name, List.of()));
+    Filter filter = filter(path, parameters);
     return new Asked(path, Collections.unmodifiableMap(parameters), filter);
+  }
+
+  private static Filter filter(String path, Map<String, List<String>> parameters) {
+    return FilterQuery.of(kind(path), name -> parameters.getOrDefault(name, List.of()));
+  }
+
+  /** Returns the kind of the records that an address lists, if it is one: /api/v1/events.csv. */
+  private static @Nullable RecordKind kind(String path) {
+    String list = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("[./].*", "");
+    return RecordKind.ofPlural(list).orElse(null);
   }
 
   /** Tells whether everything is to be counted, however long that takes. */
@@ -183,6 +195,15 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
   public String at(String otherPath) {
     Map<String, List<String>> kept = fromStart();
     kept.keySet().retainAll(FilterQuery.NAMES);
+    // records of another kind may have other types
+    List<String> types = List.copyOf(FilterQuery.types(kind(otherPath)));
+    kept.computeIfPresent(
+        TYPE,
+        (name, values) ->
+            values.stream()
+                .flatMap(given -> Arrays.stream(given.split(",")))
+                .filter(type -> types.stream().anyMatch(own -> FilterQuery.areSame(own, type)))
+                .toList());
     return address(otherPath, kept);
   }
 
@@ -200,8 +221,9 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
 
   /** Returns the filter that the address would make with other values of a parameter. */
   public Filter filterWith(String name, String... values) {
-    return FilterQuery.of(
-        other -> other.equals(name) ? List.of(values) : parameters.getOrDefault(other, List.of()));
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.put(name, List.of(values));
+    return filter(path, changed);
   }
 
   /** Returns the filter that the address would make with other days. */
@@ -209,7 +231,7 @@ public record Asked(String path, Map<String, List<String>> parameters, Filter fi
     Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
     changed.put("from", List.of(from));
     changed.put("to", List.of(to));
-    return FilterQuery.of(name -> changed.getOrDefault(name, List.of()));
+    return filter(path, changed);
   }
 
   /** Returns the names of the parameters that narrow what is shown. */

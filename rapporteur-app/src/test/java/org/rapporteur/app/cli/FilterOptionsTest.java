@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.archive.record.Filter;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;
-import org.rapporteur.model.EventType;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Quad;
 import picocli.CommandLine;
@@ -68,7 +67,7 @@ final class FilterOptionsTest {
     assertThat(filter.parties()).containsExactly("Reagan", "Gorbachev");
     assertThat(filter.pair()).containsExactly("USA", "SUN");
     assertThat(filter.countries()).containsExactlyInAnyOrder("USA", "ISL");
-    assertThat(filter.types()).containsExactlyInAnyOrder(EventType.CONSULT, EventType.AGREE);
+    assertThat(filter.types()).containsExactlyInAnyOrder("CONSULT", "AGREE");
     assertThat(filter.modes()).containsExactly("visit");
     assertThat(filter.quads())
         .containsExactlyInAnyOrder(Quad.VERBAL_COOPERATION, Quad.MATERIAL_CONFLICT);

@@ -95,6 +95,25 @@ final class ReviewCommandsTest {
     }
   }
 
+  @Test
+  void everyListIsNarrowedByItsOwnTypes() {
+    assertThat(say("meetings", "--status", "any", "--type", "Summit,talks", "--format", "csv"))
+        .isNotEmpty();
+    assertThat(say("entities", "--type", "person", "--format", "csv"))
+        .contains("Reagan")
+        .doesNotContain("NATO");
+    assertThat(say("relations", "--type", "member_of", "--format", "csv")).contains("NATO");
+    assertThat(refused("meetings", "--type", "CONSULT"))
+        .contains("--type: \"CONSULT\" is none of: visit, talks, call, summit, signing, other");
+    assertThat(refused("entities", "--type", "CONSULT")).contains("PERSON").doesNotContain("AGREE");
+  }
+
+  private String refused(String... arguments) {
+    Terminal terminal = new Terminal();
+    assertThat(run(terminal, arguments)).isEqualTo(2);
+    return terminal.err();
+  }
+
   private String firstEvent() {
     String line =
         say("events", "--status", "actual", "--format", "jsonl").lines().findFirst().orElseThrow();

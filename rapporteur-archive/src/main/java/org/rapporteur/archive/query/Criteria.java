@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.archive.record.Filter;
+import org.rapporteur.archive.record.RecordKind;
+import org.rapporteur.archive.store.Keys;
 import org.rapporteur.archive.store.ListedKind;
 import org.rapporteur.archive.store.Term;
 import org.rapporteur.archive.store.Traits;
@@ -98,7 +100,7 @@ final class Criteria {
   }
 
   private void traits() {
-    choose(Traits.TYPE, filter.types());
+    types();
     choose(Traits.MODE, filter.modes());
     choose(Traits.CERTAINTY, filter.certainties());
     choose(Traits.PREDICATE, filter.predicates());
@@ -126,19 +128,40 @@ final class Criteria {
     }
   }
 
+  /** Returns those types of a filter that a kind of record has. */
+  static Set<String> types(ListedKind kind, Filter filter) {
+    Set<String> own = new LinkedHashSet<>(RecordKind.valueOf(kind.name()).types());
+    own.retainAll(filter.types());
+    return own;
+  }
+
+  /** The types of some kinds stand in their rows only. */
+  private void types() {
+    Set<String> wanted = types(kind, filter);
+    if (wanted.isEmpty()) {
+      return;
+    }
+    switch (kind) {
+      case EVENT -> choose(Traits.TYPE, wanted);
+      case RELATION -> choose(Traits.PREDICATE, wanted);
+      case MEETING, ENTITY -> {
+        rest.add(
+            "(SELECT %s FROM %s WHERE id = r.id) IN (SELECT value FROM json_each(:types))"
+                .formatted(kind == ListedKind.MEETING ? "kind" : "type", kind.table()));
+        values.put("types", Keys.json(wanted));
+      }
+      case ARTICLE, STATEMENT, TOPIC -> {
+        // they have none
+      }
+    }
+  }
+
   private void choose(Traits trait, Collection<?> wanted) {
     if (kind.has(trait)) {
       traits.oneOf(
           trait,
-          wanted.stream()
-              .map(value -> value instanceof Enum<?> choice ? named(trait, choice) : value)
-              .map(value -> trait.code(value.toString()))
-              .collect(Collectors.toSet()));
+          wanted.stream().map(value -> trait.code(value.toString())).collect(Collectors.toSet()));
     }
-  }
-
-  private static String named(Traits trait, Enum<?> choice) {
-    return trait == Traits.TYPE ? choice.name() : choice.toString();
   }
 
   private void parties() {

@@ -20,7 +20,9 @@ final class Inapplicable {
   /** Returns the names of these parts, as {@link Filter} has them in the singular. */
   static List<String> of(ListedKind kind, Filter filter) {
     Inapplicable found = new Inapplicable(kind);
-    found.trait(Traits.TYPE, "type", filter.types());
+    if (!filter.types().isEmpty() && Criteria.types(kind, filter).isEmpty()) {
+      found.parts.add("type");
+    }
     found.trait(Traits.MODE, "mode", filter.modes());
     found.trait(Traits.QUAD, "quad", filter.quads());
     found.trait(Traits.CERTAINTY, "certainty", filter.certainties());

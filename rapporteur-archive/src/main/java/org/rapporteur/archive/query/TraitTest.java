@@ -14,12 +14,14 @@ final class TraitTest {
   private long mask;
   private long value;
 
-  /** One of these codes; none given asks for nothing. */
+  /**
+   * One of these codes, besides what is asked of the trait already; none given asks for nothing.
+   */
   void oneOf(Traits trait, Set<Integer> codes) {
     if (codes.isEmpty()) {
       return;
     }
-    if (codes.size() == 1) {
+    if (codes.size() == 1 && (mask & trait.mask()) == 0) {
       mask |= trait.mask();
       value |= (long) codes.iterator().next() << trait.shift();
     } else if (trait.most() < BITS_OF_LONG) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Certainty;
 import org.rapporteur.model.Context;
-import org.rapporteur.model.EventType;
 import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Quad;
 
@@ -22,7 +21,8 @@ import org.rapporteur.model.Quad;
  * @param pair two of the same, or codes of countries for all their parties: both must take part, on
  *     different sides of an act that is done to somebody
  * @param countries codes such as RUS in any case: one of the parties must be of one of them
- * @param types PLOVER types, one of them
+ * @param types of the records ({@link RecordKind#types()}), one of them; those of another kind of
+ *     record ask for nothing
  * @param modes labels of modes, one of them
  * @param quads quarters, one of them
  * @param statuses labels such as {@code actual} or {@code planned}; empty stands for actual only
@@ -43,7 +43,7 @@ public record Filter(
     List<String> parties,
     List<String> pair,
     Set<String> countries,
-    Set<EventType> types,
+    Set<String> types,
     Set<String> modes,
     Set<Quad> quads,
     Set<String> statuses,

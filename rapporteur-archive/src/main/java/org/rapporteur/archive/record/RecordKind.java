@@ -1,7 +1,12 @@
 package org.rapporteur.archive.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.MeetingKind;
+import org.rapporteur.model.Predicate;
 
 /** What a record is about. */
 public enum RecordKind {
@@ -36,6 +41,25 @@ public enum RecordKind {
   /** Returns the word for several. */
   public String plural() {
     return this == ENTITY ? "entities" : label + "s";
+  }
+
+  /**
+   * Returns the types that such records have: PLOVER types of events, kinds of meetings, OntoNotes
+   * types of entities, predicates of relations; none for others. No two kinds share one.
+   */
+  public List<String> types() {
+    return switch (this) {
+      case EVENT -> Arrays.stream(EventType.values()).map(Enum::name).toList();
+      case MEETING -> Arrays.stream(MeetingKind.values()).map(MeetingKind::label).toList();
+      case ENTITY -> Arrays.stream(EntityType.values()).map(Enum::name).toList();
+      case RELATION -> Arrays.stream(Predicate.values()).map(Predicate::label).toList();
+      case ARTICLE, STATEMENT, TOPIC, REPORT -> List.of();
+    };
+  }
+
+  /** Returns the kind that is called so, as in {@code events}. */
+  public static Optional<RecordKind> ofPlural(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.plural().equals(name)).findFirst();
   }
 
   /** Returns the kind of the record that a key names. */

@@ -25,7 +25,6 @@ import org.rapporteur.archive.record.Filter;
 import org.rapporteur.archive.record.Page;
 import org.rapporteur.archive.record.Total;
 import org.rapporteur.archive.store.Database;
-import org.rapporteur.model.EventType;
 
 /** What is counted in part says so, and nothing else does. */
 final class BoundsTest {
@@ -186,7 +185,7 @@ final class BoundsTest {
         filter(null, Set.of("USA"), Set.of(), null, null),
         filter(null, Set.of("USA", "RUS"), Set.of(), null, null),
         filter("the", Set.of("USA"), Set.of(), null, null),
-        filter("the", Set.of(), Set.of(EventType.CONSULT), null, null),
+        filter("the", Set.of(), Set.of("CONSULT"), null, null),
         filter("the", Set.of(), Set.of(), LocalDate.of(1986, 10, 1), LocalDate.of(1986, 10, 31)),
         filter("the", Set.of("USA", "RUS"), Set.of(), LocalDate.of(1986, 1, 1), null));
   }
@@ -198,7 +197,7 @@ final class BoundsTest {
   private static Filter filter(
       @Nullable String text,
       Set<String> countries,
-      Set<EventType> types,
+      Set<String> types,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
     return new Filter(

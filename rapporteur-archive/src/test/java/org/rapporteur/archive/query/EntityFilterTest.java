@@ -22,7 +22,6 @@ import org.rapporteur.archive.record.Appearance;
 import org.rapporteur.archive.record.ArticleRecord;
 import org.rapporteur.archive.record.EntityRecord;
 import org.rapporteur.archive.record.Filter;
-import org.rapporteur.model.EventType;
 
 /** Entities have no day and no outlet of their own: their articles have. */
 final class EntityFilterTest {
@@ -77,7 +76,7 @@ final class EntityFilterTest {
             List.of(),
             List.of(),
             Set.of(),
-            Set.of(EventType.CONSULT),
+            Set.of("CONSULT"),
             Set.of(),
             Set.of(),
             Set.of(),

@@ -71,8 +71,7 @@ final class RecordsTest {
   void filtersByTraitsKeepExactlyWhatFits() {
     List<EventRecord> any = all(filter(null, List.of(), List.of(), ANY, Set.of(), null, null));
     Filter talks =
-        filter(
-            null, List.of(), List.of(), Set.of("planned"), Set.of(EventType.CONSULT), null, null);
+        filter(null, List.of(), List.of(), Set.of("planned"), Set.of("CONSULT"), null, null);
     assertThat(keys(all(talks)))
         .isEqualTo(
             keys(
@@ -278,7 +277,7 @@ final class RecordsTest {
       List<String> parties,
       List<String> pair,
       Set<String> statuses,
-      Set<EventType> types,
+      Set<String> types,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
     return new Filter(

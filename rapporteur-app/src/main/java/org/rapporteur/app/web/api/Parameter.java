@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.app.render.ListForm;
+import org.rapporteur.archive.record.RecordKind;
 
 /**
  * What an address of the interface takes.
@@ -51,11 +53,11 @@ record Parameter(
     return new Parameter(name, "query", description, true, schema);
   }
 
-  /** The parameters that narrow which records are given. */
-  static List<Parameter> filters() {
+  /** The parameters that narrow which records of one kind, or of any, are given. */
+  static List<Parameter> filters(@Nullable RecordKind kind) {
     List<Parameter> filters = new ArrayList<>();
     for (String name : FilterQuery.NAMES) {
-      filters.add(query(name, FilterSchema.meaning(name), FilterSchema.of(name)));
+      filters.add(query(name, FilterSchema.meaning(name), FilterSchema.of(kind, name)));
     }
     return filters;
   }

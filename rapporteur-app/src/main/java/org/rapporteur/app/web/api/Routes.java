@@ -65,17 +65,17 @@ final class Routes {
     String summary = "List " + set.name() + ".";
     return List.of(
         Route.get(path, summary, new ListHandler<>(service, set))
-            .takes(Parameter.filters())
+            .takes(Parameter.filters(set.kind()))
             .takes(Parameter.LIMIT, Parameter.AFTER, Totals.PARAMETER)
             .answers(list),
         Route.get(path + ".{form}", summary, new ListHandler<>(service, set))
             .takes(Parameter.FORM)
-            .takes(Parameter.filters())
+            .takes(Parameter.filters(set.kind()))
             .takes(Parameter.LIMIT, Parameter.AFTER, Totals.PARAMETER)
             .answers(list),
         Route.get(path + "/facets", "Count " + set.name() + ".", new FacetHandler(service, set))
             .takes(FACET, MOST, Totals.PARAMETER)
-            .takes(Parameter.filters())
+            .takes(Parameter.filters(set.kind()))
             .answers(Answer.json(200, ANSWERED, schemas.of(FacetHandler.Facets.class))),
         Route.get(
                 path + "/{key}",
@@ -95,7 +95,7 @@ final class Routes {
     Route plain =
         Route.get(ROOT + "/search", "Search the articles for words.", new SearchHandler(service))
             .takes(words)
-            .takes(Parameter.filters())
+            .takes(Parameter.filters(null))
             .takes(Parameter.LIMIT, Parameter.AFTER)
             .answers(inForms(page(schemas.of(SearchHit.class))));
     return List.of(plain, inForm(plain));
@@ -143,7 +143,7 @@ final class Routes {
                     ExportHandler.POINTS,
                     "Whether a map shows what is known to a country only as a point in it (false).",
                     Map.of("type", "boolean")))
-            .takes(Parameter.filters())
+            .takes(Parameter.filters(null))
             .answers(new Answer(200, "A file.", Map.of("*/*", Map.of()))));
   }
 

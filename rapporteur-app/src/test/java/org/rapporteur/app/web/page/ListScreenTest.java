@@ -69,6 +69,20 @@ final class ListScreenTest {
         .containsExactlyInAnyOrder("Reagan", "Gorbachev");
   }
 
+  @Test
+  void typesAreThoseOfTheList() {
+    assertThat(page("/entities?type=PERSON").select(".record .kind").eachText())
+        .isNotEmpty()
+        .containsOnly("PERSON");
+    assertThat(site.get("/meetings?type=CONSULT").body()).contains("is none of: visit, talks");
+    assertThat(site.get("/api/v1/meetings.csv?type=CONSULT").statusCode()).isEqualTo(400);
+    assertThat(site.get("/api/v1/meetings/facets?facet=status&type=summit").statusCode())
+        .isEqualTo(200);
+    for (String link : page("/events?type=CONSULT").select("nav a[href]").eachAttr("href")) {
+      assertThat(site.get(link).statusCode()).as(link).isEqualTo(200);
+    }
+  }
+
   private Document page(String address) {
     var answer = site.get(address);
     assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(200);

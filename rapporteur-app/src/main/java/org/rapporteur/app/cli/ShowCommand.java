@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.rapporteur.app.Environment;
 import org.rapporteur.app.render.Column;
 import org.rapporteur.app.render.RecordColumns;
 import org.rapporteur.app.render.RecordPage;
+import org.rapporteur.app.render.ShownRecord;
 import org.rapporteur.app.render.Style;
 import org.rapporteur.app.render.TextReport;
 import org.rapporteur.archive.Archive;
@@ -165,10 +167,11 @@ final class ShowCommand implements Callable<Integer> {
   private void entity(Archive open) {
     EntityRecord entry = found(open, open.records().entities());
     String shown = entry.entity().key();
-    List<Appearance> appearances = open.records().appearances(shown, APPEARANCES + 1);
+    List<Appearance> appearances = ShownRecord.appearances(open, shown);
     List<Correction> corrections = open.review().of(shown);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("record", entry);
+    json.put("appearances", appearances);
     put(json, corrections);
     page.write(
         environment,
@@ -181,19 +184,17 @@ final class ShowCommand implements Callable<Integer> {
 
   private void article(Archive open) {
     ArticleRecord entry = found(open, open.records().articles());
+    Optional<Reading> reading = ShownRecord.reading(open, entry);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("record", entry);
+    reading.ifPresent(read -> json.put("reading", read));
     page.write(
         environment,
         style -> {
           String about = begin(style, key, entry, RecordColumns.articles()).text();
-          return entry.textKept() ? about + "\n" + reading(open, style) : about;
+          return about + reading.map(read -> "\n" + new TextReport(style).next(read)).orElse("");
         },
-        Map.of("record", entry));
-  }
-
-  private String reading(Archive open, Style style) {
-    Reading reading =
-        open.readings().of(key).orElseThrow(() -> new MissingRecord(open.review().absence(key)));
-    return new TextReport(style).next(reading);
+        json);
   }
 
   private static void put(Map<String, Object> json, List<Correction> corrections) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.app.Sample;
 import org.rapporteur.app.Terminal;
 import org.rapporteur.json.Json;
+import tools.jackson.databind.JsonNode;
 
 final class ShowCommandTest {
   @TempDir private Path folder;
@@ -79,11 +80,17 @@ final class ShowCommandTest {
         .contains("George Shultz")
         .contains("WHERE IT APPEARS")
         .contains("“George Shultz”, Secretary of State");
+    JsonNode appearances = Json.parse(say("show", key, "--format", "json")).path("appearances");
+    assertThat(appearances).hasSize(2);
+    assertThat(appearances.get(0).path("office").asString()).isEqualTo("Secretary of State");
   }
 
   @Test
   void anArticleStandsWithWhatWasReadInIt() {
-    assertThat(say("show", keys("articles").get(0))).contains("MEETINGS").contains("text hash");
+    String key = keys("articles").get(0);
+    assertThat(say("show", key)).contains("MEETINGS").contains("text hash");
+    assertThat(Json.parse(say("show", key, "--format", "json")).at("/reading/meetings"))
+        .isNotEmpty();
   }
 
   @Test

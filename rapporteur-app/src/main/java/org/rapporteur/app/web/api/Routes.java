@@ -7,6 +7,7 @@ import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.app.render.ListForm;
 import org.rapporteur.app.render.RecordSet;
 import org.rapporteur.archive.group.Disagreement;
+import org.rapporteur.archive.record.Appearance;
 import org.rapporteur.archive.record.ReportRecord;
 import org.rapporteur.archive.record.SearchHit;
 import org.rapporteur.archive.review.ChangedRecord;
@@ -180,6 +181,8 @@ final class Routes {
     return Schemas.object(
         Map.of("record", record, "corrections", Schemas.array(schemas.of(Correction.class))),
         Map.of(
+            "appearances", Schemas.array(schemas.of(Appearance.class)),
+            "reading", schemas.reading(),
             "reports", Schemas.array(schemas.of(ReportRecord.class)),
             "disagreements", Schemas.array(schemas.of(Disagreement.class))));
   }

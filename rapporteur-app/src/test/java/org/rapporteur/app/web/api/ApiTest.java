@@ -77,6 +77,19 @@ final class ApiTest {
   }
 
   @Test
+  void anEntityHasItsAppearancesAndAnArticleItsReading() {
+    JsonNode entity =
+        json(site.get("/api/v1/entities?limit=1")).path("records").get(0).path("entity");
+    JsonNode shown = json(site.get("/api/v1/entities/" + entity.path("key").asString()));
+    assertThat(shown.path("appearances").get(0).path("key").asString()).startsWith("article-");
+    assertThat(shown.has("reading")).isFalse();
+    String article = key("articles");
+    assertThat(json(site.get("/api/v1/articles/" + article)).path("reading"))
+        .isEqualTo(json(site.get("/api/v1/readings/" + article)));
+    assertThat(json(site.get("/api/v1/events/" + key("events"))).has("appearances")).isFalse();
+  }
+
+  @Test
   void whoWantsTotalsExactWaitsForThem() {
     JsonNode list = json(site.get("/api/v1/events?text=summit&limit=1"));
     assertThat(json(site.get("/api/v1/events?text=summit&limit=1&total=exact"))).isEqualTo(list);

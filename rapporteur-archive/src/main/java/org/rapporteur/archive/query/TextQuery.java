@@ -19,7 +19,7 @@ record TextQuery(String words, boolean namesColumn) {
   private static final Pattern PART =
       Pattern.compile(
           "\\s*(?:(?<phrase>\"[^\"]*\"\\s?\\*?)|(?<column>(?:title|text)\\s?:)|(?<near>NEAR\\s?\\()"
-              + "|(?<operator>(?:AND|OR|NOT)(?![^\\s()\"]))|(?<sign>[()])"
+              + "|(?<between>NEAR(?=\\s+[^\\s()]))|(?<operator>(?:AND|OR|NOT)(?![^\\s()\"]))|(?<sign>[()])"
               + "|(?<distance>,\\s*\\d+(?=\\s*\\)))|(?<open>\")|(?<word>[^\\s()\"]+?(?=,\\s*\\d+\\s*\\)|[\\s()\"]|$)))");
 
   /**
@@ -53,7 +53,10 @@ record TextQuery(String words, boolean namesColumn) {
       if (part.group("open") != null) {
         throw notUnderstood(words, "a quotation mark is not closed");
       }
-      String word = part.group("word");
+      String word = part.group("between") == null ? part.group("word") : part.group("between");
+      if (part.group("between") != null && any) {
+        throw notUnderstood(words, "NEAR stands before its words, as in NEAR(missile shield)");
+      }
       String said = word == null ? part.group().strip() : quoted(word);
       any |= word != null && !said.isEmpty() || part.group("phrase") != null;
       namesColumn |= part.group("column") != null;

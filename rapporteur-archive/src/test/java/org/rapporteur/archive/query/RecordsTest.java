@@ -190,6 +190,10 @@ final class RecordsTest {
     }
     assertThat(records.search("NEAR(Geneva November, 20)", Filter.ALL, 5, null).total())
         .isPositive();
+    assertThat(records.search("NEAR Geneva", Filter.ALL, 5, null).total()).isNotNegative();
+    assertThatThrownBy(() -> records.search("Geneva NEAR November", Filter.ALL, 5, null))
+        .isInstanceOf(WrongQuery.class)
+        .hasMessageContaining("NEAR(missile shield)");
     for (String words : List.of("\"open", "AND", "()", "a AND", "  ", "?!")) {
       assertThatThrownBy(() -> records.search(words, Filter.ALL, 5, null))
           .as(words)

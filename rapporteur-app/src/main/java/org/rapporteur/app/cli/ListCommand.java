@@ -58,6 +58,7 @@ abstract class ListCommand<T> implements Callable<Integer> {
   public Integer call() throws IOException {
     RecordKind kind = RecordKind.ofPlural(spec.name()).orElseThrow();
     Filter wanted = filter.filter(kind);
+    boolean hides = kind.hasStatus() && wanted.statuses().isEmpty();
     int limit = list.limit();
     Layout layout = list.layout(environment);
     List<Column<T>> columns =
@@ -70,11 +71,12 @@ abstract class ListCommand<T> implements Callable<Integer> {
           .inapplicable(wanted)
           .forEach(part -> messages.say("--" + part + " says nothing here and was left aside"));
       if (limit == 0) {
-        say(listing.each(wanted, writer::write));
+        long all = listing.each(wanted, writer::write);
+        say(messages, all, Total.of(all), hides);
       } else {
         Page<T> page = listing.list(wanted, limit, null);
         page.records().forEach(writer::write);
-        say(messages, page.records().size(), page.inAll());
+        say(messages, page.records().size(), page.inAll(), hides);
       }
       writer.finish();
       out.finish();
@@ -82,16 +84,17 @@ abstract class ListCommand<T> implements Callable<Integer> {
     return Commands.OK;
   }
 
-  private void say(long total) {
-    if (total == 0) {
-      say(messages, 0, Total.of(0));
-    }
-  }
-
-  /** Tells what was left out, and that an empty list is no mistake. */
-  static void say(Messages messages, long shown, Total total) {
+  /**
+   * Tells what was left out, and that an empty list is no mistake.
+   *
+   * @param hides whether only what is actual was asked for
+   */
+  static void say(Messages messages, long shown, Total total, boolean hides) {
     if (total.isNone()) {
-      messages.say("Nothing fits; --status any shows also what is planned, possible or denied.");
+      messages.say(
+          hides
+              ? "Nothing fits; --status any shows also what is planned, possible or denied."
+              : "Nothing fits.");
     } else if (shown < total.records()) {
       messages.say(
           String.format(Locale.ROOT, "%,d of %s; --limit 0 shows all", shown, total.words()));

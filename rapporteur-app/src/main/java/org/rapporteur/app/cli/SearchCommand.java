@@ -75,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
       if (page.total() == 0) {
         messages.say("No article holds these words.");
       } else {
-        ListCommand.say(messages, shown, page.inAll());
+        ListCommand.say(messages, shown, page.inAll(), false);
       }
     }
     return Commands.OK;

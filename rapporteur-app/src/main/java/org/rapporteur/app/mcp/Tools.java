@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.Engine;
+import org.rapporteur.app.Refusal;
 import org.rapporteur.app.filter.FilterQuery;
 import org.rapporteur.app.filter.FilterSchema;
 import org.rapporteur.app.render.RecordSet;
@@ -173,7 +174,7 @@ final class Tools {
         new ArticleInput(InputOptions.none(LocalDate.now(clock)), InputStream.nullInputStream())
             .look("the article", article);
     if (input instanceof Input.Unreadable unreadable) {
-      throw new WrongArguments(unreadable.why());
+      throw new WrongArguments(Refusal.why(unreadable));
     }
     Input.Found found = (Input.Found) input;
     return Json.line(found.addTo(engine.get().read(found.article())));

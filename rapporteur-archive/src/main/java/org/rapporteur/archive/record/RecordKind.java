@@ -57,6 +57,11 @@ public enum RecordKind {
     };
   }
 
+  /** Tells whether such records are actual, planned and the like. */
+  public boolean hasStatus() {
+    return this == EVENT || this == MEETING || this == RELATION;
+  }
+
   /** Returns the kind that is called so, as in {@code events}. */
   public static Optional<RecordKind> ofPlural(String name) {
     return Arrays.stream(values()).filter(kind -> kind.plural().equals(name)).findFirst();

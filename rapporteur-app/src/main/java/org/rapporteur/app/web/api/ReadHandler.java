@@ -2,6 +2,7 @@ package org.rapporteur.app.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.rapporteur.app.Refusal;
 import org.rapporteur.app.web.Refused;
 import org.rapporteur.json.Json;
 import org.rapporteur.model.Article;
@@ -32,6 +33,6 @@ final class ReadHandler implements Handler {
   }
 
   static String why(Input input) {
-    return input instanceof Input.Unreadable unreadable ? unreadable.why() : "no article";
+    return input instanceof Input.Unreadable unreadable ? Refusal.why(unreadable) : "no article";
   }
 }

@@ -73,6 +73,7 @@ final class ListScreen<T> implements Handler {
         desk.shell(asked, title, "/" + kind, hasStatus),
         new ListView<>(
             kind,
+            hasStatus && asked.filter().statuses().isEmpty(),
             records.list(asked.filter(), asked.limit(), asked.after()),
             desk.sides(asked, asked.filter(), () -> facets(asked, records)),
             time(asked.filter(), records)));

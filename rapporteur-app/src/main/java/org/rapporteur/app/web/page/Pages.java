@@ -2,6 +2,7 @@ package org.rapporteur.app.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.evaluate.Precision;
@@ -24,35 +25,49 @@ public final class Pages {
 
   /** Adds the routes. */
   public void routes(RoutesConfig routes) {
-    routes.get("/", new BriefScreen(desk, world));
-    routes.get("/search", new SearchScreen(desk));
+    get(routes, "/", new BriefScreen(desk, world));
+    get(routes, "/search", new SearchScreen(desk));
     DiaryScreen diary = new DiaryScreen(desk);
-    routes.get("/diary", diary);
-    routes.get("/diary.ics", diary::subscribe);
-    routes.get("/map", new MapScreen(desk, world));
-    routes.get("/network", new NetworkScreen(desk));
-    routes.get("/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
-    routes.get(
-        "/meetings", new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));
-    routes.get(
-        "/relations", new ListScreen<>(desk, "relations", "Relations", true, Records::relations));
-    routes.get("/statements", new StatementsScreen(desk));
-    routes.get("/topics", new ListScreen<>(desk, "topics", "Topics", false, Records::topics));
-    routes.get(
-        "/entities", new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
-    routes.get(
-        "/articles", new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
-    routes.get("/articles/{key}", new ArticleScreen(desk));
+    get(routes, "/diary", diary);
+    get(routes, "/diary.ics", diary::subscribe);
+    get(routes, "/map", new MapScreen(desk, world));
+    get(routes, "/network", new NetworkScreen(desk));
+    get(routes, "/events", new ListScreen<>(desk, "events", "Events", true, Records::events));
+    get(
+        routes,
+        "/meetings",
+        new ListScreen<>(desk, "meetings", "Meetings", true, Records::meetings));
+    get(
+        routes,
+        "/relations",
+        new ListScreen<>(desk, "relations", "Relations", true, Records::relations));
+    get(routes, "/statements", new StatementsScreen(desk));
+    get(routes, "/topics", new ListScreen<>(desk, "topics", "Topics", false, Records::topics));
+    get(
+        routes,
+        "/entities",
+        new ListScreen<>(desk, "entities", "Entities", false, Records::entities));
+    get(
+        routes,
+        "/articles",
+        new ListScreen<>(desk, "articles", "Articles", false, Records::articles));
+    get(routes, "/articles/{key}", new ArticleScreen(desk));
     records(routes);
-    routes.get("/entities/{key}", new EntityScreen(desk));
+    get(routes, "/entities/{key}", new EntityScreen(desk));
     routes.post("/entities/{key}", new EntityForm(desk.site()));
-    routes.get("/pair", new PairScreen(desk));
-    routes.get("/review", new ReviewScreen(desk));
+    get(routes, "/pair", new PairScreen(desk));
+    get(routes, "/review", new ReviewScreen(desk));
     routes.post("/review", new ReviewForm(desk.site()));
-    routes.get("/review.csv", this::precision);
-    routes.get("/sources", new SourcesScreen(desk));
-    routes.get("/export", new ExportScreen(desk));
-    routes.get("/help", this::help);
+    get(routes, "/review.csv", this::precision);
+    get(routes, "/sources", new SourcesScreen(desk));
+    get(routes, "/export", new ExportScreen(desk));
+    get(routes, "/help", this::help);
+  }
+
+  /** A page is asked for its headers only as well. */
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void help(Context context) {
@@ -74,7 +89,7 @@ public final class Pages {
             RecordKind.STATEMENT,
             RecordKind.RELATION,
             RecordKind.TOPIC)) {
-      routes.get("/" + kind + "s/{key}", new RecordScreen(desk, kind));
+      get(routes, "/" + kind + "s/{key}", new RecordScreen(desk, kind));
       routes.post("/" + kind + "s/{key}", new RecordForm(desk.site()));
     }
   }

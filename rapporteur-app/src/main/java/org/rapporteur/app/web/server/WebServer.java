@@ -115,6 +115,7 @@ public final class WebServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(guard::check);
     routes.get("/assets/{name}", assets::send);
+    routes.head("/assets/{name}", assets::send);
     pages.routes(routes);
     api.routes(routes);
     routes.exception(Exception.class, this::fail);

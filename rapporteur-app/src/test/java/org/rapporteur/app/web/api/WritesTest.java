@@ -124,6 +124,17 @@ final class WritesTest {
     assertThat(split.path("key").asString()).startsWith("event-").isNotEqualTo(keep);
   }
 
+  @Test
+  void anotherLanguageIsRefusedWithoutOptionsOfTheCommandLine() {
+    open();
+    String german =
+        "Der ägyptische Präsident Anwar as-Sadat flog am Samstag nach Jerusalem und sprach am"
+            + " nächsten Tag vor dem Parlament. Er sagte, sein Land wolle Frieden schließen.";
+    HttpResponse<String> answer = site.post("/api/v1/read", "text/plain", german);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("German").doesNotContain("--force");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -2,6 +2,7 @@ package org.rapporteur.app.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.app.web.TestSite;
 
 final class ListScreenTest {
@@ -81,6 +84,26 @@ final class ListScreenTest {
     for (String link : page("/events?type=CONSULT").select("nav a[href]").eachAttr("href")) {
       assertThat(site.get(link).statusCode()).as(link).isEqualTo(200);
     }
+  }
+
+  @Test
+  void anEmptyListAdvisesWhatCanHelp() {
+    String nothing = "?from=1801&to=1801";
+    assertThat(page("/events" + nothing).select(".empty").text()).contains("planned");
+    assertThat(page("/articles" + nothing).select(".empty").text()).doesNotContain("planned");
+    assertThat(page("/entities" + nothing).select(".empty").text()).doesNotContain("planned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/events", "/diary", "/diary.ics", "/review.csv", "/assets/site.css"})
+  void aHeadHasTheHeadersOfAGet(String path) {
+    var head = site.send(site.request(path).method("HEAD", BodyPublishers.noBody()));
+    var get = site.get(path);
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.headers().firstValue("Content-Type"))
+        .isEqualTo(get.headers().firstValue("Content-Type"));
+    assertThat(head.body()).isEmpty();
   }
 
   private Document page(String address) {

@@ -40,7 +40,17 @@ final class Holders {
   /** The leader of a party that rules alone. */
   private static final String GENERAL_SECRETARY = "general secretary";
 
+  /** Whoever leads it holds no office of the state. */
+  private static final String OPPOSITION = "opposition";
+
+  private static final String PRIME_MINISTER = "prime minister";
+
   private Holders() {}
+
+  /** The noun for the office: a prime minister is a premier, and the minister is somebody else. */
+  static String office(String noun, Stream<String> wordsBefore) {
+    return noun.equals("minister") && wordsBefore.anyMatch("prime"::equals) ? "premier" : noun;
+  }
 
   /** Whether the person is known to hold such an office, of that state if one is named. */
   static boolean fits(Draft person, String noun, List<Draft> states) {
@@ -62,11 +72,15 @@ final class Holders {
         OFFICES.contains(noun)
             && offices(draft).anyMatch(Holders::isOffice)
             && offices(draft).noneMatch(office -> holds(office, noun));
+    boolean opposes =
+        OFFICES.contains(noun)
+            && offices(draft).anyMatch(office -> office.contains(OPPOSITION))
+            && offices(draft).noneMatch(office -> holds(office, noun));
     boolean leadsNobody =
         (noun.equals("leader") || LEADERS.contains(noun))
             && offices(draft).findAny().isPresent()
             && offices(draft).noneMatch(office -> isOffice(office) || heads(office));
-    return !elsewhere && !other && !leadsNobody;
+    return !elsewhere && !other && !opposes && !leadsNobody;
   }
 
   /** Whether the person is known to lead a state or government. */
@@ -82,8 +96,11 @@ final class Holders {
   }
 
   private static boolean holds(String office, String noun) {
-    boolean premier = noun.equals("premier") && office.contains("prime minister");
-    return premier || words(office).anyMatch(noun::equals);
+    if (noun.equals("premier") && office.contains(PRIME_MINISTER)) {
+      return true;
+    }
+    String others = noun.equals("minister") ? office.replace(PRIME_MINISTER, "") : office;
+    return words(others).anyMatch(noun::equals);
   }
 
   private static boolean isOffice(String title) {

@@ -116,7 +116,8 @@ final class Nominals {
       return singles.owned(sentence, token, lemma, true);
     }
     List<Draft> states = modifiers.states(sentence, token);
-    Predicate<Draft> fits = fits(lemma, states);
+    String office = Holders.office(lemma, modifiers.determiners(sentence, token));
+    Predicate<Draft> fits = fits(lemma, office, states);
     List<Draft> sure = scene.antecedents().takenUp(sentence, token, plural, fits);
     int count = modifiers.count(sentence, token, lemma);
     boolean both = modifiers.isDistributive(sentence, token);
@@ -141,18 +142,32 @@ final class Nominals {
     boolean one = !plural || bare || Nouns.FIGHTERS.contains(lemma);
     boolean narrowed = plural && others.areNarrowed(sentence, token, lemma);
     return linked(sentence, token, draft -> fits.test(draft) && !(narrowed && draft.isPerson()))
+        .or(() -> fighters(sentence, token, lemma))
         .or(() -> one ? singles.resolve(sentence, token, lemma) : Optional.empty())
         .or(() -> unnamed.before(lemma))
         .stream()
         .toList();
   }
 
+  /**
+   * The contras, the rebels; rebels … the rebels: whoever was called so before any body near by.
+   */
+  private Optional<Draft> fighters(int sentence, int token, String lemma) {
+    if (!Nouns.FIGHTERS.contains(lemma)) {
+      return Optional.empty();
+    }
+    Token word = scene.phrases().token(sentence, token);
+    return word.deprel().equals("appos") && word.head() >= 0
+        ? references.resolve(sentence, word.head(), true).stream().findFirst()
+        : unnamed.before(lemma);
+  }
+
   /** The treaty is the one that has treaty in its name, where there is one. */
-  private Predicate<Draft> fits(String lemma, List<Draft> states) {
+  private Predicate<Draft> fits(String lemma, String office, List<Draft> states) {
     Predicate<Draft> carries = draft -> draft.type() == EntityType.LAW && draft.isNamed(lemma);
     boolean carried = Nouns.isMade(lemma) && scene.drafts().stream().anyMatch(carries);
     return draft ->
-        Holders.mayBe(draft, lemma, states)
+        Holders.mayBe(draft, office, states)
             && isSame(draft, lemma)
             && (!carried || draft.type() != EntityType.LAW || carries.test(draft));
   }

@@ -76,15 +76,17 @@ final class Singles {
   private Optional<Draft> body(int sentence, int token, String lemma) {
     Predicate<Draft> bears = draft -> draft.type() == EntityType.ORG && draft.isNamed(lemma);
     Optional<Draft> named = scene.antecedents().best(sentence, token, bears);
-    boolean any = Nouns.ANY_BODY.contains(lemma) || Nouns.FIGHTERS.contains(lemma);
-    return named.isPresent() || !any
-        ? named
-        : scene
-            .antecedents()
-            .best(
-                sentence,
-                token,
-                draft -> draft.type() == EntityType.ORG && near(draft, sentence, token));
+    boolean fighters = Nouns.FIGHTERS.contains(lemma);
+    if (named.isPresent() || !fighters && !Nouns.ANY_BODY.contains(lemma)) {
+      return named;
+    }
+    Predicate<Draft> fits =
+        fighters
+            ? draft -> Fighters.mayBe(draft, scene.knowledge())
+            : draft -> draft.type() == EntityType.ORG;
+    return scene
+        .antecedents()
+        .best(sentence, token, draft -> fits.test(draft) && near(draft, sentence, token));
   }
 
   private static boolean near(Draft draft, int sentence, int token) {
@@ -125,8 +127,9 @@ final class Singles {
 
   /** The minister: the person with that title, of that state if one is named. */
   private Optional<Draft> person(int sentence, int token, String lemma, List<Draft> states) {
+    String office = Holders.office(lemma, modifiers.determiners(sentence, token));
     return Nouns.PERSON.contains(lemma)
-        ? scene.antecedents().best(sentence, token, draft -> Holders.fits(draft, lemma, states))
+        ? scene.antecedents().best(sentence, token, draft -> Holders.fits(draft, office, states))
         : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class ActTypes {
   Trigger correct(Tree tree, Trigger trigger, Trace trace) {
     trace.reason("type", trigger.type().name(), "the encoder", trigger.score());
     Row row = rows.get(tree.token(trigger.token()).lemma().toLowerCase(Locale.ROOT));
-    if (row == null || row.type() == trigger.type()) {
+    if (row == null || row.type() == trigger.type() || VerbalAttacks.isCriticism(tree, trigger)) {
       return trigger;
     }
     trace.reason("type", row.type().name(), "the word names acts of this type only", 1);

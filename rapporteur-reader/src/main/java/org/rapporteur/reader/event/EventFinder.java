@@ -74,7 +74,7 @@ public final class EventFinder {
       Tree tree = new Tree(sentence);
       for (Trigger trigger : TriggerFilter.keep(tree)) {
         Trace trace = explained ? Trace.on() : Trace.OFF;
-        Trigger act = RefusedMeetings.correct(tree, types.correct(tree, trigger, trace), trace);
+        Trigger act = corrected(tree, trigger, trace);
         Event event = coder.code("v" + (events.size() + 1), tree, act, trace);
         events.add(event);
         if (explained) {
@@ -83,5 +83,11 @@ public final class EventFinder {
       }
     }
     return new ExplainedEvents(events, explanations);
+  }
+
+  private Trigger corrected(Tree tree, Trigger trigger, Trace trace) {
+    Trigger typed = types.correct(tree, trigger, trace);
+    Trigger refused = RefusedMeetings.correct(tree, typed, trace);
+    return VerbalAttacks.correct(tree, refused, trace);
   }
 }

@@ -38,7 +38,7 @@ final class Story implements Lookup {
   private final StringBuilder text = new StringBuilder();
   private final List<List<Token>> sentences = new ArrayList<>();
   private final Map<Integer, List<Trigger>> triggers = new HashMap<>();
-  private final Map<Integer, List<TaggedMention>> dates = new HashMap<>();
+  private final Map<Integer, List<TaggedMention>> mentions = new HashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, List<String>> meanings = new HashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
@@ -95,9 +95,13 @@ final class Story implements Lookup {
   }
 
   Story date(int sentence, int first, int last) {
-    dates
+    return mention(sentence, first, last, TagType.DATE);
+  }
+
+  Story mention(int sentence, int first, int last, TagType type) {
+    mentions
         .computeIfAbsent(sentence, s -> new ArrayList<>())
-        .add(new TaggedMention(first, last, TagType.DATE, 1));
+        .add(new TaggedMention(first, last, type, 1));
     return this;
   }
 
@@ -132,7 +136,7 @@ final class Story implements Lookup {
               tokens.get(0).start(),
               tokens.get(tokens.size() - 1).end(),
               tokens,
-              dates.getOrDefault(i, List.of()),
+              mentions.getOrDefault(i, List.of()),
               triggers.getOrDefault(i, List.of()),
               List.of(),
               List.of(),

@@ -19,6 +19,21 @@ final class Modifiers {
   private static final Set<String> HELD =
       Set.of("held", "hold", "controlled", "control", "owned", "own", "flagged", "flag", "run");
 
+  /** They tell the government of a part from that of the state. */
+  private static final Set<String> OF_A_PART =
+      Set.of(
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "local",
+          "regional",
+          "provincial",
+          "municipal",
+          "rival",
+          "breakaway",
+          "separatist");
+
   private final Scene scene;
 
   Modifiers(Scene scene) {
@@ -99,6 +114,13 @@ final class Modifiers {
   /** Each side, neither army, both: all of several, though the noun may be singular. */
   boolean isDistributive(int sentence, int token) {
     return determiners(sentence, token).anyMatch(Nouns.DISTRIBUTIVE::contains);
+  }
+
+  /** The southern government, the local authorities: no state acts by these. */
+  boolean isOfAPart(int sentence, int token) {
+    String lemma = scene.phrases().token(sentence, token).lemma().toLowerCase(Locale.ROOT);
+    return Nouns.GOVERNMENT.contains(lemma)
+        && determiners(sentence, token).anyMatch(OF_A_PART::contains);
   }
 
   /** How many the words say, 0 when they do not. */

@@ -112,8 +112,9 @@ final class Nominals {
         scene.phrases().isPlural(sentence, token)
             || Nouns.COUNT.containsKey(lemma)
             || modifiers.isDistributive(sentence, token);
-    if (plural && others.areOpen(sentence, token)) {
-      return singles.owned(sentence, token, lemma, true);
+    boolean open = plural && others.areOpen(sentence, token);
+    if (open || modifiers.isOfAPart(sentence, token)) {
+      return singles.owned(sentence, token, lemma, plural);
     }
     List<Draft> states = modifiers.states(sentence, token);
     String office = Holders.office(lemma, modifiers.determiners(sentence, token));

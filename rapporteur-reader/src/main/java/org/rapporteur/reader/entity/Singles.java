@@ -15,11 +15,13 @@ final class Singles {
   private final Scene scene;
   private final References references;
   private final Modifiers modifiers;
+  private final Governments governments;
 
   Singles(Scene scene, References references, Modifiers modifiers) {
     this.scene = scene;
     this.references = references;
     this.modifiers = modifiers;
+    this.governments = new Governments(scene, references, modifiers);
   }
 
   /** The party named in the phrase itself, when the noun is only a part of it that acts for it. */
@@ -61,7 +63,7 @@ final class Singles {
   Optional<Draft> resolve(int sentence, int token, String lemma) {
     if (Nouns.GOVERNMENT.contains(lemma) || Nouns.STATE.contains(lemma)) {
       return modifiers.persons(sentence, token).isEmpty()
-          ? government(sentence, token)
+          ? governments.find(sentence, token)
           : Optional.empty();
     }
     if (Nouns.PERSON.contains(lemma)) {
@@ -94,35 +96,6 @@ final class Singles {
         .before(sentence, token)
         .filter(place -> sentence - place.sentence() <= NEAR)
         .isPresent();
-  }
-
-  /**
-   * The government, his country: of the person or thing before it, of the capital in the sentence,
-   * or of the state that the article is about.
-   */
-  private Optional<Draft> government(int sentence, int token) {
-    Optional<Draft> owner =
-        scene.phrases().children(sentence, token).stream()
-            .filter(child -> child.deprel().equals("nmod:poss"))
-            .flatMap(child -> references.resolve(sentence, child.index(), false).stream())
-            .flatMap(draft -> draft.state().stream())
-            .map(scene::state)
-            .findFirst();
-    return owner
-        .or(() -> capital(sentence))
-        .or(() -> scene.antecedents().prominent(sentence, token, Draft::isState));
-  }
-
-  private Optional<Draft> capital(int sentence) {
-    List<Draft> capitals =
-        scene.phrases().sentence(sentence).tokens().stream()
-            .flatMap(token -> scene.meanings().get(sentence, token.index()).stream())
-            .flatMap(List::stream)
-            .filter(draft -> draft.type() == EntityType.GPE && !draft.isState())
-            .filter(scene::hasGovernment)
-            .distinct()
-            .toList();
-    return capitals.size() == 1 ? Optional.of(scene.government(capitals.get(0))) : Optional.empty();
   }
 
   /** The minister: the person with that title, of that state if one is named. */

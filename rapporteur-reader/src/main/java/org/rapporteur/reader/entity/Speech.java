@@ -47,11 +47,17 @@ final class Speech {
     if (!speaker.isPerson()) {
       return speaker;
     }
-    return speaker
-        .side()
-        .or(() -> ownerOfTitle(speaker))
-        .or(() -> speaker.state().map(scene::state))
-        .orElse(speaker);
+    if (speaker.side().isEmpty()) {
+      ownerOfTitle(speaker).ifPresent(owner -> speakFor(speaker, owner));
+    }
+    return speaker.side().or(() -> speaker.state().map(scene::state)).orElse(speaker);
+  }
+
+  private static void speakFor(Draft speaker, Draft owner) {
+    speaker.speakFor(owner);
+    if (owner.isState()) {
+      owner.state().ifPresent(speaker::belongTo);
+    }
   }
 
   /** Its chairman, X: what the pronoun means. */

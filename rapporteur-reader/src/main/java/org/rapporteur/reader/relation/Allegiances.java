@@ -28,6 +28,26 @@ final class Allegiances {
   private static final Set<String> OBSERVERS =
       Set.of("analyst", "expert", "commentator", "scholar", "historian", "researcher", "economist");
 
+  private static final Set<String> HEADS = Set.of("leader", "head");
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "new",
+          "current",
+          "acting",
+          "interim",
+          "transitional",
+          "de",
+          "facto",
+          "supreme",
+          "paramount",
+          "military",
+          "top",
+          "the");
+
   private final Offices offices;
 
   Allegiances(Offices offices) {
@@ -45,7 +65,7 @@ final class Allegiances {
         continue;
       }
       Claim told = claim.with(predicate(claim, cast));
-      if (isForeign(told, cast) || isOfNoState(told, cast)) {
+      if (isForeign(told, cast) || isOfNoState(told, cast) || isOfAPart(told, cast)) {
         continue;
       }
       fitting.add(told);
@@ -60,6 +80,7 @@ final class Allegiances {
               || !isState(claim.object(), cast)
               || claim.object().equals(state.object());
         })
+        .filter(claim -> !isLesser(claim, fitting, cast))
         .toList();
   }
 
@@ -85,16 +106,17 @@ final class Allegiances {
     }
     String office = cast.entity(claim.subject()).office();
     return offices
-        .find(office != null && endsWith(office, trigger) ? office : trigger)
+        .find(office != null && holds(office, trigger) ? office : trigger)
         .or(() -> office == null ? Optional.empty() : offices.find(office))
-        .map(Offices.Office::predicate)
+        .map(Offices.Office::inState)
         .filter(TIES::contains)
         .orElse(claim.predicate());
   }
 
-  // The model may point at the last word of an office alone: "Minister" of "Prime Minister".
-  private static boolean endsWith(String office, String word) {
-    return office.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
+  // The model may point at one word of an office alone: "Minister" of "Prime Minister".
+  private static boolean holds(String office, String word) {
+    return (" " + office.toLowerCase(Locale.ROOT) + " ")
+        .contains(" " + word.toLowerCase(Locale.ROOT) + " ");
   }
 
   // A Kuwaiti analyst does not work for Kuwait.
@@ -102,6 +124,28 @@ final class Allegiances {
     String trigger = claim.trigger().text().toLowerCase(Locale.ROOT);
     return isState(claim.object(), cast)
         && OBSERVERS.contains(trigger.substring(trigger.lastIndexOf(' ') + 1));
+  }
+
+  // An opposition leader or rebel head leads the opposition or the rebels, not the state.
+  private static boolean isOfAPart(Claim claim, Cast cast) {
+    List<String> words = List.of(claim.trigger().text().toLowerCase(Locale.ROOT).split(" "));
+    return claim.predicate() == Predicate.LEADS
+        && isState(claim.object(), cast)
+        && HEADS.contains(words.get(words.size() - 1))
+        && !OF_THE_WHOLE.containsAll(words.subList(0, words.size() - 1));
+  }
+
+  // A president who chairs a council leads the state and does not serve it as well.
+  private boolean isLesser(Claim claim, List<Claim> all, Cast cast) {
+    return claim.predicate() == Predicate.WORKS_FOR
+        && isState(claim.object(), cast)
+        && offices.find(claim.trigger().text()).stream()
+            .anyMatch(office -> office.scope() == Offices.Scope.WITHIN)
+        && all.stream()
+            .anyMatch(other ->
+                other.predicate() == Predicate.LEADS
+                    && other.subject().equals(claim.subject())
+                    && other.object().equals(claim.object()));
   }
 
   private static boolean isForeign(Claim claim, Cast cast) {

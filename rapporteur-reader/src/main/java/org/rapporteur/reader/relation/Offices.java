@@ -24,7 +24,14 @@ final class Offices {
   }
 
   /** A kind of office: what it means and for whom it can be held. */
-  record Office(Predicate predicate, Scope scope) {}
+  record Office(Predicate predicate, Scope scope) {
+    /** What the office makes of its holder where it is held in a state. */
+    Predicate inState() {
+      return scope == Scope.WITHIN && predicate == Predicate.LEADS
+          ? Predicate.WORKS_FOR
+          : predicate;
+    }
+  }
 
   /** For whom an office is held. */
   enum Scope {
@@ -32,6 +39,8 @@ final class Offices {
     STATE,
     /** A state or body that is named. */
     ANY,
+    /** A body that is named, or part of a state: the chief of an army serves the state. */
+    WITHIN,
     /** Only a body that is named: a Kuwaiti analyst does not work for Kuwait. */
     BODY
   }

@@ -1,7 +1,6 @@
 package org.rapporteur.reader.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +40,11 @@ final class TitleReader {
     }
     List<Claim> named = new ArrayList<>();
     bearers.forEach(bearer -> named.addAll(claims(bearer, bearer.holders(), NAMED)));
+    NamedStates states = new NamedStates(parse, cast);
     List<Claim> claims = new ArrayList<>(named);
     for (Bearer bearer : bearers) {
       if (bearer.bare()) {
-        claims.addAll(claims(bearer, state(cast, bearer, named), IMPLIED));
+        claims.addAll(claims(bearer, state(cast, states, bearer, named), IMPLIED));
       }
     }
     return claims;
@@ -180,17 +180,19 @@ final class TitleReader {
   }
 
   // A title without a state beside it is held in the state that the person is known to be of, else
-  // in the one that the article has spoken of most before it; the first of several such.
-  private static List<String> state(Cast cast, Bearer bearer, List<Claim> taken) {
+  // in one that the article has spoken of before.
+  private static List<String> state(
+      Cast cast, NamedStates states, Bearer bearer, List<Claim> taken) {
     String country = cast.entity(bearer.person()).country();
-    return cast.entities().stream()
-        .filter(other -> other.ids().containsKey("iso3166"))
-        .filter(other -> taken.stream().noneMatch(claim -> isTaken(claim, other, bearer)))
-        .filter(other -> country == null || country.equals(other.country()))
-        .max(
-            Comparator.comparingLong((Entity other) -> before(other, bearer.trigger().start()))
-                .thenComparingInt(other -> -first(other)))
-        .map(other -> List.of(other.id()))
+    Optional<Entity> known =
+        cast.entities().stream()
+            .filter(state -> state.ids().containsKey("iso3166"))
+            .filter(state -> country != null && country.equals(state.country()))
+            .findFirst();
+    Optional<Entity> state = country == null ? states.before(bearer.trigger().start()) : known;
+    return state
+        .filter(found -> taken.stream().noneMatch(claim -> isTaken(claim, found, bearer)))
+        .map(found -> List.of(found.id()))
         .orElse(List.of());
   }
 
@@ -199,17 +201,6 @@ final class TitleReader {
     return claim.object().equals(state.id())
         && !claim.subject().equals(bearer.person())
         && claim.trigger().text().equalsIgnoreCase(bearer.trigger().text());
-  }
-
-  private static long before(Entity entity, int place) {
-    return entity.mentions().stream().filter(mention -> mention.span().start() < place).count();
-  }
-
-  private static int first(Entity entity) {
-    return entity.mentions().stream()
-        .mapToInt(mention -> mention.span().start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 
   private static Span trigger(String text, Sentence sentence, TaggedMention title) {

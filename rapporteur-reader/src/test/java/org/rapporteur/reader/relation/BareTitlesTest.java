@@ -46,10 +46,61 @@ class BareTitlesTest {
             .mention(2, 3, TagType.PERSON)
             .parse();
 
-    assertThat(read(parse))
-        .containsExactly(
-            "leads Menachem Begin Israel actual 'Prime Minister'",
-            "leads Mustafa Khalil Egypt actual 'Prime Minister'");
+    assertThat(read(parse)).containsExactly("leads Menachem Begin Israel actual 'Prime Minister'");
+  }
+
+  @Test
+  void aStateNamedBehindTheTitleIsNotItsOwn() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Prime/PROPN/1/compound Minister/PROPN/4/nsubj Carlos/PROPN/1/flat"
+                    + " Gomes/PROPN/2/flat fled/VERB/-1/root/flee ./PUNCT/4/punct")
+            .mention(0, 1, TagType.TITLE)
+            .mention(2, 3, TagType.PERSON)
+            .sentence("Angola/PROPN/1/nsubj withdrew/VERB/-1/root/withdraw ./PUNCT/1/punct")
+            .mention(0, 0, TagType.GPE)
+            .parse();
+
+    assertThat(read(parse)).isEmpty();
+  }
+
+  @Test
+  void aStateThatHasNotActedHasNoPresidentYet() {
+    Parse parse =
+        new Parses()
+            .sentence(
+                "Critics/NOUN/1/nsubj left/VERB/-1/root/leave Bosnia/PROPN/1/obj ./PUNCT/1/punct")
+            .mention(2, 2, TagType.GPE)
+            .sentence(
+                "President/PROPN/3/nsubj William/PROPN/0/flat Clinton/PROPN/1/flat"
+                    + " waved/VERB/-1/root/wave ./PUNCT/3/punct")
+            .mention(0, 0, TagType.TITLE)
+            .mention(1, 2, TagType.PERSON)
+            .parse();
+
+    assertThat(read(parse)).isEmpty();
+  }
+
+  @Test
+  void theChiefOfAnArmyServesTheState() {
+    assertThat(read(titled("army", "chief")))
+        .containsExactly("works_for Krishnaswamy Sundarji India actual 'army chief'");
+    assertThat(read(titled("opposition", "leader"))).isEmpty();
+    assertThat(read(titled("military", "leader")))
+        .containsExactly("leads Krishnaswamy Sundarji India actual 'military leader'");
+  }
+
+  private static Parse titled(String first, String last) {
+    String row =
+        "Indian/ADJ/2/amod %s/NOUN/2/compound %s/NOUN/5/nsubj Krishnaswamy/PROPN/2/flat"
+            + " Sundarji/PROPN/3/flat spoke/VERB/-1/root/speak ./PUNCT/5/punct";
+    return new Parses()
+        .sentence(row.formatted(first, last))
+        .mention(0, 0, TagType.NORP)
+        .mention(0, 2, TagType.TITLE)
+        .mention(3, 4, TagType.PERSON)
+        .parse();
   }
 
   @Test

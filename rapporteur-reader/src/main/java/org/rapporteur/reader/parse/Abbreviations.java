@@ -11,7 +11,8 @@ final class Abbreviations {
           "Msgr", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Cdr", "Comdr", "Adm", "Brig", "Sgt",
           "Cpl", "Spc", "Pvt", "Pfc", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Pres", "Amb",
           "Supt", "Insp", "Det", "St", "Ste", "Mt", "Ft", "vs", "cf", "viz", "approx", "ca", "Ven",
-          "Sec", "Atty");
+          "Sec", "Atty", "Rt", "Lieut", "Mgr", "Bp", "Abp", "Archbp", "Cllr", "Ald", "Mmes", "Sra",
+          "Srta", "Wm", "Geo", "Chas", "Thos", "Jas");
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
@@ -24,7 +25,7 @@ final class Abbreviations {
           "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Jr", "Sr", "Inc", "Ltd",
           "Corp", "Co", "Cos", "Bros", "etc", "al", "dept", "Dept", "Assn", "Intl", "Univ", "Ave",
           "Blvd", "Rd", "Calif", "Fla", "Tex", "Mass", "Conn", "Ariz", "Colo", "Pa", "Va", "Ga",
-          "Ill", "Mich", "Minn", "Wash", "Ore", "Tenn", "Okla", "ret", "resp", "incl");
+          "Ill", "Mich", "Minn", "Wash", "Ore", "Tenn", "Okla", "ret", "resp", "incl", "Esq");
 
   /**
    * Words that begin a sentence, and hardly ever a name, so that an abbreviation before them ends

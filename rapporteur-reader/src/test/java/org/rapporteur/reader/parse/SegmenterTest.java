@@ -35,6 +35,19 @@ class SegmenterTest {
   }
 
   @Test
+  void courtesyStylesDoNotEndSentence() {
+    assertThat(
+            bodySentences(
+                "The Rt. Hon. David Lange met the Rt. Rev. Desmond Tutu. Wm. Rogers left."
+                    + " J. Brown, Esq. The end."))
+        .containsExactly(
+            "The Rt. Hon. David Lange met the Rt. Rev. Desmond Tutu.",
+            "Wm. Rogers left.",
+            "J. Brown, Esq.",
+            "The end.");
+  }
+
+  @Test
   void abbreviatedStateEndsSentenceOnlyBeforeWordThatStartsOne() {
     assertThat(bodySentences("He flew to the U.S. The visit was short. The U.S. President waited."))
         .containsExactly(

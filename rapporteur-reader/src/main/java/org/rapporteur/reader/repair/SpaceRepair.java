@@ -23,6 +23,8 @@ final class SpaceRepair {
   /** Where this share of the sentences looks damaged, all are looked at. */
   private static final double MOST_DAMAGED = 0.2;
 
+  private static final String WORDS_OF_A_LETTER = "AI";
+
   private final Lexicon lexicon;
   private final DamageTest test;
   private final Lazy<SpaceModel> model;
@@ -93,11 +95,43 @@ final class SpaceRepair {
     // What words stand beside a gap only shows once the gaps around it are weighed.
     KnownWords words = new KnownWords(lexicon, characters, spaces);
     for (int i = 1; i < characters.size(); i++) {
-      if (gaps[i] != null) {
+      if (gaps[i] != null && !partsName(text, characters, i)) {
         Gap gap = gaps[i] == Gap.WORD ? words.gap(i) : gaps[i];
         propose(text, characters, i, gap, probabilities[i], proposals);
       }
     }
+  }
+
+  /**
+   * Whether a capitalised word begins here after another, or has its first letter here: U Nu and Le
+   * Duan are no damaged words.
+   */
+  private boolean partsName(String text, Characters characters, int i) {
+    if (characters.hasSpaceBefore(i)) {
+      return beginsName(text, characters, i);
+    }
+    // I and A may stand alone: Iam, Aman.
+    boolean letter = WORDS_OF_A_LETTER.indexOf(text.charAt(characters.start(i - 1))) < 0;
+    return letter && beginsName(text, characters, i - 1);
+  }
+
+  private boolean beginsName(String text, Characters characters, int i) {
+    if (i + 1 >= characters.size() || !characters.hasSpaceBefore(i)) {
+      return false;
+    }
+    int start = characters.start(i);
+    boolean name =
+        Character.isUpperCase(text.charAt(start))
+            && !characters.hasSpaceBefore(i + 1)
+            && !characters.isLine(i + 1)
+            && Character.isLowerCase(text.charAt(characters.start(i + 1)));
+    int end = characters.end(i - 1);
+    int word = end;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean capital = word < end && Character.isUpperCase(text.charAt(word));
+    return name && capital && (end - word == 1 || lexicon.level(text, word, end) > 0);
   }
 
   private static boolean spaceAfter(boolean before, Gap gap, float probability) {

@@ -46,6 +46,19 @@ class SpaceRepairTest {
     assertThat(EVERYWHERE.repair(sound).text()).isEqualTo(sound);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Premier U Nu said inthe speech that Burma wished peace. | Premier U Nu said in the speech that Burma wished peace.
+          U Thant spoke inthe hall to Le Duan and Kim Il Sung.     | U Thant spoke in the hall to Le Duan and Kim Il Sung.
+          Today Iam in Geneva withthe leaders of both states.      | Today I am in Geneva with the leaders of both states.
+          """)
+  void namesOfShortWordsStayInDamagedText(String damaged, String right) {
+    assertThat(REPAIRER.repair(damaged).text()).isEqualTo(right);
+  }
+
   @Test
   void spanOfARepairedWordLeadsToItsPlaceInTheInput() {
     RepairedText repaired = REPAIRER.repair("The leaders met inGeneva.");

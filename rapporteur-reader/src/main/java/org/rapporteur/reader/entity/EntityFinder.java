@@ -15,7 +15,6 @@ import org.rapporteur.reader.parse.Arc;
 import org.rapporteur.reader.parse.Parse;
 import org.rapporteur.reader.parse.Role;
 import org.rapporteur.reader.parse.Sentence;
-import org.rapporteur.reader.parse.TagType;
 import org.rapporteur.reader.parse.Token;
 
 /**
@@ -149,9 +148,7 @@ public final class EntityFinder {
 
   private static BitSet titles(Sentence sentence, Phrases phrases) {
     BitSet titles = new BitSet();
-    sentence.mentions().stream()
-        .filter(mention -> mention.type() == TagType.TITLE)
-        .forEach(mention -> titles.set(phrases.head(sentence.index(), mention)));
+    Titles.in(sentence).forEach(mention -> titles.set(phrases.head(sentence.index(), mention)));
     return titles;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.EntityType;
-import org.rapporteur.reader.parse.TagType;
 import org.rapporteur.reader.parse.Token;
 import org.rapporteur.reader.parse.Upos;
 
@@ -123,11 +122,9 @@ final class Others {
   }
 
   private boolean isTitle(int sentence, Token complement) {
-    return scene.phrases().sentence(sentence).mentions().stream()
-        .anyMatch(mention ->
-            mention.type() == TagType.TITLE
-                && mention.first() <= complement.head()
-                && complement.index() <= mention.last());
+    return Titles.in(scene.phrases().sentence(sentence)).stream()
+        .anyMatch(
+            title -> title.first() <= complement.head() && complement.index() <= title.last());
   }
 
   private List<Draft> meant(int sentence, Token word) {

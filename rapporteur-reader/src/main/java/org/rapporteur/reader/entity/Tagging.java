@@ -116,7 +116,11 @@ final class Tagging {
   }
 
   private static boolean breaks(Token token) {
-    return FINITE.contains(token.xpos()) || BREAKS.contains(token.text());
+    return isFinite(token) || BREAKS.contains(token.text());
+  }
+
+  static boolean isFinite(Token token) {
+    return FINITE.contains(token.xpos());
   }
 
   private static List<String> words(Sentence sentence, TaggedMention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Span;
@@ -41,11 +42,37 @@ final class Titles {
               .filter(naming -> naming.type() == EntityType.PERSON)
               .toList();
       if (!persons.isEmpty()) {
-        sentence.mentions().stream()
-            .filter(mention -> mention.type() == TagType.TITLE)
-            .forEach(title -> attach(sentence, title, persons, owners));
+        in(sentence).forEach(title -> attach(sentence, title, persons, owners));
       }
     }
+  }
+
+  /**
+   * The titles of a sentence, without those that run over a clause or over a person and the next
+   * title: President Clinton met President.
+   */
+  static List<TaggedMention> in(Sentence sentence) {
+    return sentence.mentions().stream()
+        .filter(mention -> mention.type() == TagType.TITLE && !runsOn(sentence, mention))
+        .toList();
+  }
+
+  private static boolean runsOn(Sentence sentence, TaggedMention title) {
+    boolean clause =
+        sentence.tokens().subList(title.first(), title.last() + 1).stream()
+            .anyMatch(Tagging::isFinite);
+    return clause
+        || inside(sentence, title, TagType.PERSON)
+            .anyMatch(person ->
+                inside(sentence, title, TagType.TITLE)
+                    .anyMatch(next -> next.first() > person.last()));
+  }
+
+  private static Stream<TaggedMention> inside(
+      Sentence sentence, TaggedMention title, TagType type) {
+    return sentence.mentions().stream()
+        .filter(inner -> inner != title && inner.type() == type)
+        .filter(inner -> title.first() <= inner.first() && inner.last() <= title.last());
   }
 
   private void attach(

@@ -244,4 +244,24 @@ class EntityFinderTest {
         .extracting(id -> cast.entity(id).name())
         .containsExactly("Israel");
   }
+
+  @Test
+  void titleThatRunsOverAPersonIsNoOffice() {
+    Cast cast =
+        find(
+            Parses.article()
+                .sentence("President Bill Clinton and President Hafez al-Assad met in Geneva .")
+                .tag(TITLE, "President", "President@2")
+                .tag(TITLE, "President")
+                .tag(TITLE, "President@2")
+                .tag(PERSON, "Bill", "Clinton")
+                .tag(PERSON, "Hafez", "al-Assad")
+                .sentence("Jody Powell , spokesman for Jimmy Carter , resigned .")
+                .tag(PERSON, "Jody", "Powell")
+                .tag(TITLE, "spokesman", "Carter")
+                .tag(PERSON, "Jimmy", "Carter"));
+
+    assertThat(named(cast, "Hafez al-Assad").office()).isEqualTo("President");
+    assertThat(named(cast, "Jody Powell").office()).isEqualTo("spokesman for Jimmy Carter");
+  }
 }

@@ -68,13 +68,14 @@ public final class EventFinder {
     List<TimeMention> dates = times.find(parse, published);
     EventCoder coder =
         new EventCoder(parse, cast, new TimeLinker(dates), statements, topics, cameo);
+    ObjectTypes objects = new ObjectTypes(cast);
     List<Event> events = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
     for (Sentence sentence : parse.sentences()) {
       Tree tree = new Tree(sentence);
       for (Trigger trigger : TriggerFilter.keep(tree)) {
         Trace trace = explained ? Trace.on() : Trace.OFF;
-        Trigger act = corrected(tree, trigger, trace);
+        Trigger act = corrected(tree, trigger, objects, trace);
         Event event = coder.code("v" + (events.size() + 1), tree, act, trace);
         events.add(event);
         if (explained) {
@@ -85,9 +86,10 @@ public final class EventFinder {
     return new ExplainedEvents(events, explanations);
   }
 
-  private Trigger corrected(Tree tree, Trigger trigger, Trace trace) {
+  private Trigger corrected(Tree tree, Trigger trigger, ObjectTypes objects, Trace trace) {
     Trigger typed = types.correct(tree, trigger, trace);
     Trigger refused = RefusedMeetings.correct(tree, typed, trace);
-    return VerbalAttacks.correct(tree, refused, trace);
+    Trigger verbal = VerbalAttacks.correct(tree, refused, trace);
+    return objects.correct(tree, verbal, trace);
   }
 }

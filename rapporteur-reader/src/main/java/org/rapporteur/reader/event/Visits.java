@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mode;
@@ -47,17 +46,21 @@ final class Visits {
    * @param place the place that the sentence states, if any
    */
   boolean mayBeHost(String host, Set<String> visitors, @Nullable String place, Trigger trigger) {
-    Entity state = cast.entity(host);
-    if (trigger.mode() != Mode.CONSULT_VISIT || state.type() != EntityType.GPE) {
+    if (trigger.mode() != Mode.CONSULT_VISIT || cast.entity(host).type() != EntityType.GPE) {
       return true;
     }
-    boolean elsewhere = place != null && lie(place) != null && !lie(place).equals(lie(host));
-    boolean home = visitors.stream().anyMatch(id -> lie(host) != null && lie(host).equals(lie(id)));
+    boolean elsewhere =
+        place != null
+            && state(place).isPresent()
+            && state(host).isPresent()
+            && !state(place).equals(state(host));
+    boolean home =
+        state(host).isPresent() && visitors.stream().anyMatch(id -> state(host).equals(state(id)));
     return !elsewhere && !home;
   }
 
   /** The state that a place or person belongs to. */
-  private @Nullable String lie(String id) {
-    return cast.entity(id).country();
+  private Optional<String> state(String id) {
+    return Optional.ofNullable(cast.entity(id).country());
   }
 }

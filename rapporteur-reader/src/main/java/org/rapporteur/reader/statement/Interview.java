@@ -127,8 +127,10 @@ final class Interview {
   /** Whether a word belongs to a label that names nobody. */
   boolean isStranger(Sentence sentence, int token) {
     Label label = bySentence.get(sentence.index());
-    boolean here = label != null && label.sentence() == sentence.index();
-    return here && label.isStranger() && token < label.first();
+    return label != null
+        && label.sentence() == sentence.index()
+        && label.isStranger()
+        && token < label.first();
   }
 
   private Optional<Label> label(Sentence sentence) {

@@ -52,11 +52,14 @@ record Profile(
   private static Profile person(
       Draft draft, Names names, KnowledgeBase knowledge, @Nullable LocalDate published) {
     Optional<String> title = draft.titles().stream().findFirst();
-    boolean told = title.isPresent() && draft.state().isPresent() || published == null;
+    boolean told = title.isPresent() && draft.state().isPresent();
     Optional<Office> office =
         draft
             .office()
-            .or(() -> told ? Optional.empty() : knowledge.office(names.full(), published));
+            .or(() ->
+                told || published == null
+                    ? Optional.empty()
+                    : knowledge.office(names.full(), published));
     Map<String, String> ids = new LinkedHashMap<>();
     if (title.isEmpty() && office.isPresent()) {
       ids.put("office", LOOKED_UP);

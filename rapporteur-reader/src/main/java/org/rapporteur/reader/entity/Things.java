@@ -3,7 +3,6 @@ package org.rapporteur.reader.entity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityType;
@@ -50,7 +49,7 @@ final class Things {
 
   List<Draft> it(int sentence, int token) {
     return scene.antecedents().ranked(sentence, token, kind(sentence, token)).stream()
-        .filter(draft -> !isOnlyInNames(draft, sentence, token))
+        .filter(draft -> !isOnlyInNames(draft))
         .limit(1)
         .toList();
   }
@@ -79,12 +78,8 @@ final class Things {
   }
 
   /** Nobody has spoken of Camp David where only the Camp David Accords were named. */
-  private boolean isOnlyInNames(Draft draft, int sentence, int token) {
-    Optional<Draft.Place> last = draft.before(sentence, token);
-    return last.isPresent()
-        && draft.places().stream()
-            .filter(place -> place.sentence() <= sentence)
-            .allMatch(place -> isInName(place));
+  private boolean isOnlyInNames(Draft draft) {
+    return draft.count() == draft.names().size() && draft.names().stream().allMatch(this::isInName);
   }
 
   private boolean isInName(Draft.Place place) {

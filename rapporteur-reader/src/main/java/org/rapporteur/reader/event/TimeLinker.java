@@ -29,6 +29,7 @@ final class TimeLinker {
     List<TimeMention> here =
         bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
             .filter(mention -> !mention.dateline() || trigger.status() == Status.ACTUAL)
+            .filter(mention -> !OwnDates.isOfAnother(tree, mention, trigger.token()))
             .toList();
     if (here.isEmpty()) {
       return Optional.empty();

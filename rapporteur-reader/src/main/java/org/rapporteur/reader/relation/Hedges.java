@@ -156,7 +156,7 @@ final class Hedges {
         continue;
       }
       for (Status status : ORDER) {
-        if (BESIDE.get(status).contains(text(child))) {
+        if (BESIDE.getOrDefault(status, Set.of()).contains(text(child))) {
           return Optional.of(status);
         }
       }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.TimePrecision;
 import org.rapporteur.reader.event.time.DateWords.Direction;
 
 /**
@@ -12,9 +13,10 @@ import org.rapporteur.reader.event.time.DateWords.Direction;
  *
  * @param now the day of publication, or that of the dateline
  * @param text the date that the text named last
+ * @param story the date named last that the story goes on from: no open one, none of the background
  * @param tense of the verb that the date belongs to
  */
-record Anchors(@Nullable Days now, @Nullable Days text, Tense tense) {
+record Anchors(@Nullable Days now, @Nullable Days text, @Nullable Days story, Tense tense) {
   /** How much farther a day against the tense may seem than it is. */
   private static final int AGAINST_TENSE = 3;
 
@@ -29,22 +31,29 @@ record Anchors(@Nullable Days now, @Nullable Days text, Tense tense) {
     return Optional.ofNullable(text).or(this::present);
   }
 
-  /** The day from which a missing year is reckoned. */
-  private Optional<LocalDate> reference() {
+  /** The days from which a missing year is reckoned. */
+  private Optional<Days> reference() {
     return present()
         .filter(Days::yearKnown)
-        .or(() -> Optional.ofNullable(text).filter(Days::yearKnown))
-        .map(Days::start);
+        .or(() -> Optional.ofNullable(story).filter(Days::yearKnown));
   }
 
   /** Finds the year for a stretch of days of which only the place in the year is known. */
   Optional<Days> nearest(Direction direction, IntFunction<Days> inYear) {
-    Optional<LocalDate> from =
+    Optional<Days> from =
         switch (direction) {
-          case BEFORE, AFTER, SAME -> mentioned().filter(Days::yearKnown).map(Days::start);
+          case BEFORE, AFTER, SAME -> mentioned().filter(Days::yearKnown);
           default -> reference();
         };
-    return from.map(day -> nearest(day, direction, inYear).reckoned());
+    return from.map(days -> nearest(days, direction, inYear).reckoned());
+  }
+
+  private Days nearest(Days from, Direction direction, IntFunction<Days> inYear) {
+    // In 1971 he signed; in September he left.
+    boolean withinYear = direction == Direction.PLAIN && from.precision() == TimePrecision.YEAR;
+    return withinYear
+        ? inYear.apply(from.start().getYear())
+        : nearest(from.start(), direction, inYear);
   }
 
   private Days nearest(LocalDate day, Direction direction, IntFunction<Days> inYear) {
@@ -76,7 +85,7 @@ record Anchors(@Nullable Days now, @Nullable Days text, Tense tense) {
       return switch (tense) {
         case PAST -> ahead * AGAINST_TENSE;
         case FUTURE -> ahead;
-        case UNKNOWN -> ahead * AHEAD_IN_NEWS;
+        case PRESENT, UNKNOWN -> ahead * AHEAD_IN_NEWS;
       };
     }
     if (behind > 0) {

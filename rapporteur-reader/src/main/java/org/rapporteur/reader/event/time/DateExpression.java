@@ -103,14 +103,16 @@ sealed interface DateExpression {
     }
   }
 
-  /** A day or month of another year than this one: 15 February next year. */
-  record InYear(DateExpression dated, int shift) implements DateExpression {
+  /**
+   * A day or month of a year that is told from today's or from the one named last: 15 February next
+   * year, September of that year.
+   */
+  record InYear(DateExpression dated, int shift, boolean fromText) implements DateExpression {
     @Override
     public Optional<Days> resolve(Anchors anchors) {
-      return anchors
-          .present()
-          .filter(Days::yearKnown)
-          .flatMap(now -> in(now.start().getYear() + shift).resolve(anchors))
+      Optional<Days> base = fromText ? anchors.mentioned() : anchors.present();
+      return base.filter(Days::yearKnown)
+          .flatMap(from -> in(from.start().getYear() + shift).resolve(anchors))
           .map(Days::reckoned)
           .or(() -> dated.resolve(anchors));
     }
@@ -144,7 +146,9 @@ sealed interface DateExpression {
         case LAST, BEFORE -> now.with(TemporalAdjusters.previous(day));
         case NEXT, AFTER -> now.with(TemporalAdjusters.next(day));
         case THIS, SAME, PLAIN ->
-            tense == Tense.FUTURE || (direction == Direction.THIS && tense != Tense.PAST)
+            tense == Tense.FUTURE
+                    || tense == Tense.PRESENT
+                    || (direction == Direction.THIS && tense != Tense.PAST)
                 ? now.with(TemporalAdjusters.nextOrSame(day))
                 : now.with(TemporalAdjusters.previousOrSame(day));
       };

@@ -15,6 +15,10 @@ import org.rapporteur.reader.event.time.DateExpression.Weekday;
 final class DateScanner {
   private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
 
+  /** Years reckoned from the one that the text named last. */
+  private static final Map<String, Integer> NAMED_YEARS =
+      Map.of("that", 0, "same", 0, "following", 1, "previous", -1, "preceding", -1);
+
   private final Lexemes words;
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
@@ -69,18 +73,20 @@ final class DateScanner {
     return ofYear(hit).or(() -> joined(hit)).orElse(hit);
   }
 
-  /** By February 15 next year; in June of last year. */
+  /** By February 15 next year; in June of last year; in September of that year. */
   private Optional<Hit> ofYear(Hit hit) {
     boolean open =
         hit.expression() instanceof Day day && day.year() == 0
             || hit.expression() instanceof MonthOf month && month.year() == 0;
     int at = words.is(hit.last() + 1, "of") ? hit.last() + 2 : hit.last() + 1;
-    Integer shift = YEARS.get(words.word(at));
+    at = words.is(at, "the") ? at + 1 : at;
+    boolean named = NAMED_YEARS.containsKey(words.word(at));
+    Integer shift = (named ? NAMED_YEARS : YEARS).get(words.word(at));
     if (!open || shift == null || !words.is(at + 1, "year")) {
       return Optional.empty();
     }
     return Optional.of(
-        new Hit(hit.first(), at + 1, new InYear(hit.expression(), shift), hit.sure()));
+        new Hit(hit.first(), at + 1, new InYear(hit.expression(), shift, named), hit.sure()));
   }
 
   private static boolean isDayOrRange(DateExpression expression) {

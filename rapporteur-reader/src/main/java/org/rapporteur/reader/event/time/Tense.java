@@ -9,6 +9,11 @@ import org.rapporteur.reader.parse.Upos;
 enum Tense {
   PAST,
   FUTURE,
+  /**
+   * Arrives, is arriving, but not arrive, which the past is taken for: with a day of the week it is
+   * the one to come.
+   */
+  PRESENT,
   UNKNOWN;
 
   private static final int HIGHEST_CLIMB = 8;
@@ -57,6 +62,7 @@ enum Tense {
     Tense tense =
         switch (verb.xpos()) {
           case "VBD", "VBN" -> PAST;
+          case "VBZ" -> PRESENT;
           default -> UNKNOWN;
         };
     boolean infinitive = false;
@@ -68,6 +74,12 @@ enum Tense {
       }
       if (FUTURE_AUXILIARIES.contains(word.lemma()) || FUTURE_AUXILIARIES.contains(word.text())) {
         return FUTURE;
+      }
+      if (isPresentBe(word)) {
+        if (isPlan(verb)) {
+          return FUTURE;
+        }
+        tense = verb.xpos().equals("VBG") ? PRESENT : tense;
       }
       ought |= OUGHT.contains(word.lemma()) || OUGHT.contains(word.text());
       have |= word.lemma().equals("have") || word.text().equals("have");
@@ -82,6 +94,17 @@ enum Tense {
       return have ? UNKNOWN : FUTURE;
     }
     return infinitive && isAhead(sentence, verb) ? FUTURE : tense;
+  }
+
+  private static boolean isPresentBe(Token word) {
+    boolean present = word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+    return word.upos() == Upos.AUX && word.lemma().equals("be") && present;
+  }
+
+  /** Is due, is expected, are to be scheduled. */
+  private static boolean isPlan(Token word) {
+    boolean passive = word.xpos().equals("VBN") || word.upos() == Upos.ADJ;
+    return passive && PLANS.contains(word.lemma());
   }
 
   /**

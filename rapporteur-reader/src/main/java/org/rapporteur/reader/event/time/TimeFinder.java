@@ -35,13 +35,15 @@ public final class TimeFinder {
   /** Finds all dates in the order of the text. */
   public List<TimeMention> find(Parse parse, @Nullable LocalDate published) {
     List<TimeMention> found = new ArrayList<>();
-    Days now = published == null ? null : Days.of(published);
+    Days now =
+        Optional.ofNullable(published).or(() -> HeadDate.of(parse)).map(Days::of).orElse(null);
     Days text = null;
+    Days story = null;
     for (Sentence sentence : parse.sentences()) {
       Lexemes words = Lexemes.of(parse.text(), sentence.start(), sentence.end());
       for (Words date : dates(sentence, words)) {
         Tense tense = tense(sentence, date);
-        Optional<Days> days = date.resolve(words, new Anchors(now, text, tense));
+        Optional<Days> days = date.resolve(words, new Anchors(now, text, story, tense));
         Span span =
             Span.of(
                 parse.text(),
@@ -52,6 +54,9 @@ public final class TimeFinder {
             new TimeMention(
                 sentence.index(), date.first(), date.last(), dateline, time(days, span)));
         text = days.orElse(text);
+        story =
+            days.filter(day -> Storyline.goesOn(sentence, date.first(), date.last(), day))
+                .orElse(story);
         now = dateline && days.filter(day -> sent(day, published)).isPresent() ? days.get() : now;
       }
     }
@@ -70,13 +75,28 @@ public final class TimeFinder {
 
   /** What is to be done by a day or until it is still to come, where the verb does not say when. */
   private static Tense tense(Sentence sentence, Words date) {
-    Tense tense = Tense.above(sentence, governed(sentence, date));
+    int governed = Storyline.governed(sentence, date.first(), date.last());
+    Tense tense = Tense.above(sentence, governed);
+    if (tense != Tense.UNKNOWN && tense != Tense.PRESENT) {
+      return tense;
+    }
     String before =
         date.first() == 0
             ? ""
             : sentence.tokens().get(date.first() - 1).text().toLowerCase(Locale.ROOT);
     boolean ahead = before.equals("by") || DateWords.UNTIL.contains(before);
-    return tense == Tense.UNKNOWN && ahead ? Tense.FUTURE : tense;
+    if (ahead || Storyline.isPlanned(sentence, governed)) {
+      return Tense.FUTURE;
+    }
+    return isHeadline(sentence) ? Tense.UNKNOWN : tense;
+  }
+
+  /** Headlines tell in the present what has happened. */
+  private static boolean isHeadline(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String last = tokens.get(tokens.size() - 1).text();
+    return sentence.paragraph() == 0
+        && Character.isLetterOrDigit(last.codePointBefore(last.length()));
   }
 
   private static EventTime time(Optional<Days> days, Span span) {
@@ -177,17 +197,6 @@ public final class TimeFinder {
       }
     }
     return -1;
-  }
-
-  /** The word of the date that hangs on a word outside it. */
-  private static int governed(Sentence sentence, Words date) {
-    for (int i = date.first(); i <= date.last(); i++) {
-      int head = sentence.tokens().get(i).head();
-      if (head < date.first() || head > date.last()) {
-        return i;
-      }
-    }
-    return date.first();
   }
 
   /** "GENEVA, Nov. 21 –": before the dash that ends a dateline. */

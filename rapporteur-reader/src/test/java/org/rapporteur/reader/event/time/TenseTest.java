@@ -42,6 +42,25 @@ final class TenseTest {
     assertThat(Tense.above(modal("could", "leave"), 3)).isEqualTo(Tense.UNKNOWN);
   }
 
+  @Test
+  void theSimplePresentAndTheProgressiveAreThePresent() {
+    assertThat(
+            Tense.above(sentence("He PRON PRP 1", "arrives VERB VBZ -1", "Monday PROPN NNP 1"), 2))
+        .isEqualTo(Tense.PRESENT);
+    assertThat(
+            Tense.above(
+                sentence(
+                    "He PRON PRP 2", "be AUX VBZ 2", "flying VERB VBG -1", "Monday PROPN NNP 2"),
+                3))
+        .isEqualTo(Tense.PRESENT);
+  }
+
+  @Test
+  void whatIsDueIsToCome() {
+    Sentence due = sentence("He PRON PRP 2", "be AUX VBZ 2", "due ADJ JJ -1", "Monday PROPN NNP 2");
+    assertThat(Tense.above(due, 3)).isEqualTo(Tense.FUTURE);
+  }
+
   private static Sentence modal(String auxiliary, String verb) {
     return sentence(
         "They PRON PRP 2", auxiliary + " AUX MD 2", verb + " VERB VB -1", "June PROPN NNP 2");

@@ -189,6 +189,75 @@ class TimeFinderTest {
     assertThat(none).extracting(TimeMention::dateline).containsOnly(false);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          20 July 2015
+          • Published: Monday, 20 July 2015
+          Updated 20 July 2015, 18:30 GMT
+          """)
+  void aDateThatStandsAloneAboveTheTextIsThePresent(String head) {
+    List<TimeMention> found =
+        find(
+            null,
+            head,
+            "20 July 2015",
+            "No minister had come since 1958.",
+            "1958",
+            "They meet on 14 August.",
+            "14 August",
+            "They met yesterday.",
+            "yesterday");
+    assertThat(found)
+        .extracting(m -> m.time().start())
+        .containsExactly("2015-07-20", "1958-01-01", "2015-08-14", "2015-07-19");
+  }
+
+  @Test
+  void aDateInTheTextIsNotThePresent() {
+    List<TimeMention> found =
+        find(
+            null, "They met on 20 July 2015.", "20 July 2015", "They left yesterday.", "yesterday");
+    assertThat(found.get(1).time().start()).isNull();
+  }
+
+  @Test
+  void nothingIsReckonedFromAnOpenDate() {
+    List<TimeMention> found =
+        find(
+            null,
+            "No minister had come since 1958.",
+            "1958",
+            "They meet on 14 August.",
+            "14 August");
+    assertThat(found.get(1).time().start()).isEqualTo("--08-14");
+  }
+
+  @Test
+  void thatYearIsTheOneNamedLast() {
+    List<TimeMention> found =
+        find(
+            DAYTON,
+            "They met in 1971.",
+            "1971",
+            "In September of that year he left.",
+            "September of that year",
+            "He died in May of the following year.",
+            "May of the following year");
+    assertThat(found)
+        .extracting(m -> m.time().start())
+        .containsExactly("1971-01-01", "1971-09-01", "1972-05-01");
+  }
+
+  @Test
+  void aMonthAfterAYearLiesInIt() {
+    List<TimeMention> found =
+        find(null, "They met in 1971.", "1971", "In September he left.", "September");
+    assertThat(found.get(1).time().start()).isEqualTo("1971-09-01");
+  }
+
   @Test
   void anotherYearThanThisOneIsSaid() {
     assertThat(only("Troops go by February 15 next year.", "February 15 next year", DAYTON).start())

@@ -27,6 +27,9 @@ final class ArcReader {
       Status near = statuses.near(place.head(), arc.predicate(), arc.status());
       int top = tree.meeting(arc.subject(), arc.object());
       Status status = statuses.far(place.head(), top, arc.predicate(), near);
+      if (status == Status.NEGATED && deniesSomethingElse(tree, place.head(), arc.predicate())) {
+        continue;
+      }
       boolean noTies = isDenialOfTies(tree, place.head(), arc.predicate(), status);
       Predicate predicate = noTies ? Predicate.NO_TIES_WITH : sought(arc.predicate(), near);
       Status told = noTies ? Status.ACTUAL : status;
@@ -39,6 +42,11 @@ final class ArcReader {
       }
     }
     return claims;
+  }
+
+  // "No common frontier" denies no alliance, "never accepted the ruling" no rivalry.
+  private boolean deniesSomethingElse(Tree tree, int trigger, Predicate predicate) {
+    return Claim.isSymmetric(predicate) && !words.state(predicate, tree.token(trigger));
   }
 
   // Potential, planned or conditional membership is a candidacy.

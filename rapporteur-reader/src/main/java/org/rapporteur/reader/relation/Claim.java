@@ -27,7 +27,7 @@ record Claim(
    * count.
    */
   String identity() {
-    boolean swap = isSymmetric() && subject.compareTo(object) > 0;
+    boolean swap = isSymmetric(predicate) && subject.compareTo(object) > 0;
     return predicate + " " + (swap ? object + " " + subject : subject + " " + object);
   }
 
@@ -35,7 +35,8 @@ record Claim(
     return new Claim(other, subject, object, status, trigger, confidence);
   }
 
-  private boolean isSymmetric() {
+  /** Whether it holds both ways: whose ally I am is mine. */
+  static boolean isSymmetric(Predicate predicate) {
     return switch (predicate) {
       case ALLY_OF,
           RIVAL_OF,

@@ -106,6 +106,17 @@ class HedgedRelationsTest {
   }
 
   @Test
+  void whatDeniesSomethingElseStatesNoTie() {
+    String row =
+        "Poland/PROPN/1/nsubj had/VERB/-1/root/have no/DET/3/det %s/NOUN/1/obj/%s"
+            + " with/ADP/5/case Italy/PROPN/3/nmod ./PUNCT/1/punct";
+
+    assertThat(read(tie(row.formatted("frontier", "frontier"), Predicate.ALLY_OF))).isEmpty();
+    assertThat(read(tie(row.formatted("alliance", "alliance"), Predicate.ALLY_OF)))
+        .containsExactly("ally_of Poland Italy negated 'alliance'");
+  }
+
+  @Test
   void sanctionsDecidedAgainstAreDenied() {
     Parse parse =
         new Parses()

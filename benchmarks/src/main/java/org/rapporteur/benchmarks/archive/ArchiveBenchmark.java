@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.export.Export;
 import org.rapporteur.archive.export.ExportOptions;
@@ -90,6 +91,13 @@ final class ArchiveBenchmark {
     Questions questions = new Questions(new Known(records));
     Question.measure("lists of events", questions.events(), records, every);
     Question.measure("other lists", questions.others(), records, every);
+    Question.measure(
+        "all lists and searches",
+        Stream.of(questions.events(), questions.others(), questions.searches())
+            .flatMap(List::stream)
+            .toList(),
+        records,
+        false);
     Question.measure("counts of all", questions.counts(new Asked(), "all"), records, every);
     Question.measure(
         "counts of a country", questions.counts(questions.country(), "country"), records, every);

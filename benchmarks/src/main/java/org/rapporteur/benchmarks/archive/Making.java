@@ -53,7 +53,12 @@ final class Making {
   }
 
   private void make(
-      int there, int wanted, Atlas atlas, Stage stage, List<Reading> readings, SaveOptions options) {
+      int there,
+      int wanted,
+      Atlas atlas,
+      Stage stage,
+      List<Reading> readings,
+      SaveOptions options) {
     List<String> written = readings.stream().map(Json::line).toList();
     List<Entry> open = new ArrayList<>();
     int first = there / written.size() + 1;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.store.Change;
 
 /** Groups the reports of acts, or those of meetings. */
@@ -81,7 +80,7 @@ final class Groups {
     check(key, reportKeys, all, moving);
     String fresh = freshKey(handle, moving.get(0));
     long target = ground.rows().insert(change, table, fresh, ground.merger().merge(moving));
-    move(handle, moving, target);
+    Assignment.write(handle, ground, moving, told -> target);
     Pins.set(handle, moving.stream().map(Told::key).toList(), fresh);
     Pins.set(
         handle,
@@ -99,7 +98,7 @@ final class Groups {
       throw new WrongGrouping(keep + " and " + other + ": are one record already");
     }
     List<Told> reports = ground.reports().ofRecords(handle, List.of(kept, lost));
-    move(handle, reports, kept);
+    Assignment.write(handle, ground, reports, told -> kept);
     Pins.set(handle, reports.stream().map(Told::key).toList(), key(handle, kept));
     new Refresh(ground, change).records(List.of(kept, lost), Map.of(lost, kept), false);
     return key(handle, kept);
@@ -148,22 +147,6 @@ final class Groups {
   /** A split-off record is new, so it takes up no row that was there before. */
   private String freshKey(Handle handle, Told founder) {
     return FoundingKey.unused(handle, ground.kind(), founder.key());
-  }
-
-  private void move(Handle handle, List<Told> reports, long target) {
-    PreparedBatch rows =
-        handle.prepareBatch("UPDATE " + table + "_report SET " + table + " = ? WHERE id = ?");
-    PreparedBatch blocks =
-        handle.prepareBatch(
-            "INSERT OR IGNORE INTO " + table + "_block (block, " + table + ") VALUES (?, ?)");
-    for (Told told : reports) {
-      rows.add(target, told.id());
-      ground.blocks().apply(told).forEach(block -> blocks.add(block, target));
-    }
-    rows.execute();
-    if (blocks.size() > 0) {
-      blocks.execute();
-    }
   }
 
   long id(Handle handle, String key) {

@@ -1,10 +1,8 @@
 package org.rapporteur.archive.group;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.store.Change;
@@ -36,7 +34,7 @@ final class MeetingRows implements Rows {
     batch.execute();
     Map<Long, List<Member>> parties = new LinkedHashMap<>();
     records.forEach(fresh -> parties.put(fresh.id(), fresh.merged().parties()));
-    insertParties(change.handle(), parties);
+    Rows.insertParties(change.handle(), "meeting", parties);
   }
 
   @Override
@@ -67,7 +65,7 @@ final class MeetingRows implements Rows {
     }
     batch.execute();
     forget.execute();
-    insertParties(handle, parties);
+    Rows.insertParties(handle, "meeting", parties);
   }
 
   private static PreparedBatch bound(PreparedBatch statement, Merged merged) {
@@ -88,25 +86,5 @@ final class MeetingRows implements Rows {
         .bind("independent", merged.independent())
         .bind("conflicts", Merged.stored(merged.conflicts()))
         .bind("fingerprint", merged.fingerprint());
-  }
-
-  private static void insertParties(Handle handle, Map<Long, List<Member>> parties) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO meeting_party (meeting, role, entity, country, position)
-            VALUES (?, ?, ?, (SELECT country FROM entity WHERE id = ?), ?)
-            """);
-    parties.forEach((id, members) -> {
-      Set<String> seen = new HashSet<>();
-      for (Member party : members) {
-        if (seen.add(party.role() + party.entity())) {
-          batch.add(id, party.role(), party.entity(), party.entity(), seen.size() - 1);
-        }
-      }
-    });
-    if (batch.size() > 0) {
-      batch.execute();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.archive.group;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.rapporteur.archive.store.Change;
 import org.rapporteur.archive.store.NextId;
 
@@ -48,7 +45,8 @@ final class Placed {
         touched.add(id);
       }
     }
-    assign(chosen, ids, reports);
+    Assignment.write(
+        handle, ground, reports, told -> Objects.requireNonNull(ids.get(chosen.get(told))));
     refresh.records(touched, moved, false);
     touched.addAll(fresh);
     return touched;
@@ -86,45 +84,5 @@ final class Placed {
       ground.rows().insert(change, rows);
     }
     return fresh;
-  }
-
-  /** All at once: SQLite copies each page once for a statement, to be able to undo it. */
-  private void move(Map<Long, Long> records) {
-    handle
-        .createUpdate(
-            "UPDATE "
-                + ground.table()
-                + "_report SET "
-                + ground.table()
-                + " = p.record FROM (SELECT value ->> 0 AS report, value ->> 1 AS record"
-                + " FROM json_each(:pairs)) p WHERE id = p.report")
-        .bind(
-            "pairs",
-            records.entrySet().stream()
-                .map(p -> List.of(p.getKey(), p.getValue()))
-                .toList()
-                .toString())
-        .execute();
-  }
-
-  private void assign(Map<Told, Group> chosen, Map<Group, Long> ids, Collection<Told> reports) {
-    String table = ground.table();
-    Map<Long, Long> moved = new TreeMap<>();
-    PreparedBatch blocks =
-        handle.prepareBatch(
-            "INSERT OR IGNORE INTO " + table + "_block (block, " + table + ") VALUES (?, ?)");
-    for (Told told : reports) {
-      Long id = ids.get(chosen.get(told));
-      if (!Objects.equals(told.record(), id)) {
-        moved.put(told.id(), id);
-      }
-      ground.blocks().apply(told).forEach(block -> blocks.add(block, id));
-    }
-    if (!moved.isEmpty()) {
-      move(moved);
-    }
-    if (blocks.size() > 0) {
-      blocks.execute();
-    }
   }
 }

@@ -62,7 +62,7 @@ final class ArticleSaver {
     if (again) {
       ArticleTable.Row old = ArticleTable.row(handle, key).orElseThrow();
       if (ArticleTable.holds(old, entry.reading())) {
-        ArticleTable.readBy(change, old, options.reader());
+        ArticleTable.readBy(change, old, entry.reading(), options.reader());
       } else {
         replace(old, entry.reading(), options.reader());
       }

@@ -91,8 +91,11 @@ final class ArticleTable {
         && Arrays.equals(old.reading(), Packed.pack(reading, old.text() != null));
   }
 
-  /** Notes that another version of the reader says the same. */
-  static void readBy(Change change, Row old, String reader) {
+  /**
+   * Notes that another version of the reader says the same. Where the text is not kept, its words
+   * are written anew: archives of before form 6 have them in their order.
+   */
+  static void readBy(Change change, Row old, Reading reading, String reader) {
     change
         .handle()
         .createUpdate("UPDATE article SET reader = :reader, version = :version WHERE id = :id")
@@ -100,6 +103,11 @@ final class ArticleTable {
         .bind("version", change.version())
         .bind("id", old.id())
         .execute();
+    if (old.text() == null) {
+      String words = indexed(reading.article().text(), false);
+      forget(change.handle(), old, words);
+      index(change.handle(), old.id(), old.title(), words);
+    }
   }
 
   /** Puts a new Reading in the place of the old. Whether the text is kept stays as it was. */
@@ -110,17 +118,7 @@ final class ArticleTable {
     // an index without the text can forget words only if it is told the same words again
     if (sameWords) {
       String text = old.text() == null ? article.text() : old.text();
-      change
-          .handle()
-          .createUpdate(
-              """
-              INSERT INTO article_words (article_words, rowid, title, text)
-              VALUES ('delete', :id, :title, :text)
-              """)
-          .bind("id", old.id())
-          .bind("title", old.title())
-          .bind("text", indexed(text, kept))
-          .execute();
+      forget(change.handle(), old, indexed(text, kept));
     }
     change
         .handle()
@@ -152,6 +150,19 @@ final class ArticleTable {
   /** Where a text may not be kept, its words are found, but their order is lost. */
   private static String indexed(String text, boolean kept) {
     return kept ? text : Arrays.stream(text.split("\\s+")).sorted().collect(joining(" "));
+  }
+
+  private static void forget(Handle handle, Row old, String text) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO article_words (article_words, rowid, title, text)
+            VALUES ('delete', :id, :title, :text)
+            """)
+        .bind("id", old.id())
+        .bind("title", old.title())
+        .bind("text", text)
+        .execute();
   }
 
   private static void index(Handle handle, long id, @Nullable String title, String text) {

@@ -85,6 +85,24 @@ final class SaverTest {
   }
 
   @Test
+  void readingAgainLosesTheOrderOfWordsThatAnOldArchiveKept() {
+    Entry entry = Samples.entries().get(0);
+    SaveOptions options = new SaveOptions("1", false, true, Gazetteer.EMPTY);
+    saver.save(List.of(entry), options);
+    String ordered = "article_words WHERE article_words MATCH 'text : \"Mikhail Gorbachev\"'";
+    String text = entry.reading().article().text();
+    database.<Integer>note((handle, now) ->
+        handle.execute("INSERT INTO article_words (article_words) VALUES ('delete-all')")
+            + handle.execute(
+                "INSERT INTO article_words (rowid, title, text) SELECT id, title, ? FROM article",
+                text));
+    assertThat(count(ordered)).isOne();
+    saver.save(List.of(entry), options);
+    assertThat(count(ordered)).isZero();
+    assertThat(count("article_words WHERE article_words MATCH 'Gorbachev'")).isOne();
+  }
+
+  @Test
   void brokenReadingCostsItsOwnArticleOnly() {
     Reading good = Samples.readings().get(0);
     Reading other = Samples.readings().get(1);
